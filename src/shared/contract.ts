@@ -1,0 +1,151 @@
+import type { ErrorJson } from './errors.ts';
+import type { ComboMessage, GiftMessage, LiveBatch, LiveMessage } from './message.ts';
+import type { RoomInfo } from './room.ts';
+import type { FetcherStatus, Gap, SessionSummary, Transition } from './session.ts';
+import type { SessionStats, TrendBucket } from './stats.ts';
+
+/**
+ * The one table of what can be asked and what is told. Add a row here first: both ends fail to
+ * compile until they match. Types only, so that the page's bundle carries none of it.
+ *
+ * Inputs are validated by `schemas.ts` because they come from outside; outputs and events are not,
+ * because we built them. That asymmetry is the trust boundary.
+ */
+export interface Requests {
+  /** Follow a room. True as soon as the attempt has begun; progress comes as `status` events. */
+  startFetch: {
+    input: {
+      /** A room number, 抖音号, link or share text; `demo:<scenario>` for the built-in demo. */
+      liveId: string;
+      /** Leave the room that is being followed. Without it another room is refused (E303). */
+      switch?: boolean | undefined;
+    };
+    output: boolean;
+  };
+  /** Stop following. True also when nothing was followed. Takes at most 2 s. */
+  stopFetch: { input: Record<string, never>; output: boolean };
+  getStatus: { input: Record<string, never>; output: FetcherStatus };
+  getRoomInfo: { input: Record<string, never>; output: RoomInfo | null };
+  /** Everything a page needs to draw itself; live batches go on from `seq`. */
+  getSnapshot: { input: { limit?: number | undefined }; output: Snapshot };
+  listMessages: { input: MessageQuery; output: MessagePage };
+  getStats: { input: { sessionId?: string | undefined }; output: SessionStats | null };
+  getTrend: { input: { bucketSeconds: 10 | 60; limit?: number | undefined }; output: TrendBucket[] };
+  listSessions: {
+    input: { limit?: number | undefined; before?: number | undefined };
+    output: SessionSummary[];
+  };
+  getSession: { input: { sessionId: string }; output: SessionReport };
+  getHistory: { input: Record<string, never>; output: Transition[] };
+  getHealth: { input: Record<string, never>; output: Health };
+}
+
+export interface Events {
+  /** New messages, at most one batch every 15 ms. */
+  batch: LiveBatch;
+  status: FetcherStatus;
+  room: RoomInfo;
+  /** At most once a second. */
+  stats: SessionStats;
+  /** A gap opened, or closed (then `endMs` is set). */
+  gap: Gap;
+  storage: StorageHealth;
+  /** The listener fell behind or a hole opened: ask for a snapshot. */
+  resync: { readonly reason: ResyncReason };
+}
+
+export type ResyncReason = 'epoch_changed' | 'too_old' | 'slow_consumer';
+
+export type RequestName = keyof Requests;
+export type EventName = keyof Events;
+export type Input<N extends RequestName> = Requests[N]['input'];
+export type Output<N extends RequestName> = Requests[N]['output'];
+
+/** What a request answers. Never a rejection: Electron keeps only a rejection's message. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorJson };
+
+export type Handlers = { readonly [N in RequestName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
+
+/** How a page reaches the engine: over IPC or over a WebSocket, the same for the page. */
+export interface Transport {
+  request<N extends RequestName>(name: N, input: Input<N>): Promise<Result<Output<N>>>;
+  /** Returns the function that ends the subscription. */
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+  /** Whether the way to the engine itself is up (not the room). Called at once and on each change. */
+  onLink(listener: (up: boolean) => void): () => void;
+}
+
+export interface Snapshot {
+  readonly epoch: string;
+  /** The last message contained; batches with `fromSeq > seq` follow. */
+  readonly seq: number;
+  readonly status: FetcherStatus;
+  readonly room: RoomInfo | null;
+  readonly stats: SessionStats | null;
+  /** Oldest first. */
+  readonly messages: readonly LiveMessage[];
+  /** The last gifts and combos of the session, oldest first: they must not scroll away with the chat. */
+  readonly gifts: readonly (GiftMessage | ComboMessage)[];
+  readonly gaps: readonly Gap[];
+  readonly storage: StorageHealth;
+}
+
+export interface MessageQuery {
+  readonly sessionId?: string | undefined;
+  /** `MessageKind`s. */
+  readonly types?: readonly string[] | undefined;
+  /** Messages after this one, oldest first. */
+  readonly sinceSeq?: number | undefined;
+  /** Messages before this one; the page nearest to it, oldest first. Not together with `sinceSeq`. */
+  readonly beforeSeq?: number | undefined;
+  /** 1-1000, default 100. */
+  readonly limit?: number | undefined;
+  /** A text that the message or the sender's name contains. */
+  readonly q?: string | undefined;
+}
+
+export interface MessagePage {
+  readonly messages: readonly LiveMessage[];
+  readonly hasMore: boolean;
+  /** Pass it as `sinceSeq` to go on: the last message looked at, whether or not it matched. */
+  readonly nextSinceSeq: number;
+}
+
+export interface SessionReport {
+  readonly session: SessionSummary;
+  readonly stats: SessionStats;
+  readonly gaps: readonly Gap[];
+  readonly trend: readonly TrendBucket[];
+}
+
+/** Where the evening is kept. `memory` means: nothing survives this process, and the page says so. */
+export interface StorageHealth {
+  readonly mode: 'disk' | 'memory';
+  /** What a person has to know, or null. */
+  readonly problem: StorageProblem | null;
+  /** Rows received and not yet on disk. */
+  readonly queued: number;
+  readonly written: number;
+  readonly droppedByReason: Readonly<Record<string, number>>;
+}
+
+export interface StorageProblem {
+  readonly code: 'disk-full' | 'write-failed' | 'file-was-broken' | 'newer-version' | 'cannot-open';
+  /** A plain sentence with the next step, in English; pages translate by `code`. */
+  readonly message: string;
+  /** Where the broken file was moved to. */
+  readonly movedTo: string | null;
+}
+
+export interface Health {
+  readonly version: string;
+  readonly epoch: string;
+  readonly startedMs: number;
+  readonly storage: StorageHealth;
+  /** Frame received to event handed out, ms, over the last minutes; null before the first message. */
+  readonly latencyMs: { readonly p50: number | null; readonly p99: number | null };
+  readonly loopDelayMs: { readonly p99: number; readonly max: number };
+  readonly rssBytes: number;
+}
