@@ -1,0 +1,81 @@
+import type { GiftInfo, GiftMessage } from '#shared/message.ts';
+import { clip, readImage, readUser } from './identity.ts';
+import { countNumber, idText } from './long-text.ts';
+import type { Base, MessageContext } from './message-base.ts';
+import type { webcast } from './proto/webcast.js';
+
+const MAX_NAME = 100;
+/** More items than any one combo ever held: a larger count is a broken or hostile packet. */
+const MAX_ITEMS = 10_000_000;
+
+/**
+ * One gift packet as it says itself: `total` is the combo's count it states. What it added
+ * (`delta`, `diamonds`) only the ledger can know, see `gifts.ts`.
+ */
+export function readGift(
+  body: webcast.GiftMessage.$Properties,
+  base: Base,
+  context: MessageContext,
+): GiftMessage {
+  const gift = readGiftInfo(body);
+  const receiver = readUser(body.toUser);
+  const total = statedItems(body);
+  const inCombo = isCombo(body);
+  return {
+    ...base,
+    text: `${gift.name} ×${total}`,
+    isPublic: body.displayForSelf !== true,
+    kind: 'gift',
+    gift,
+    comboKey: inCombo ? comboKey(body, base, gift.id, receiver?.key ?? '', context.roomId) : base.id,
+    delta: 0,
+    total,
+    diamonds: null,
+    ended: !inCombo || body.repeatEnd === 1,
+    receiver: receiver === null ? null : { key: receiver.key, name: receiver.name },
+    toOther: receiver !== null && receiver.key !== context.anchorId,
+  };
+}
+
+/**
+ * The combo id is the second of its first click, so two viewers share it: the key holds the sender,
+ * and the receiver too, because a viewer may feed two anchors at once.
+ */
+function comboKey(
+  body: webcast.GiftMessage.$Properties,
+  base: Base,
+  giftId: string,
+  receiverKey: string,
+  roomId: string,
+): string {
+  return `${roomId}|${base.user?.key ?? ''}|${giftId}|${idText(body.groupId)}|${receiverKey}`;
+}
+
+/**
+ * A packet belongs to a combo when its gift can combo and it names one. Some frames leave the gift
+ * out; then a combo id decides, because counting a running total as separate gifts inflates it.
+ */
+function isCombo(body: webcast.GiftMessage.$Properties): boolean {
+  if (idText(body.groupId) === null) return false;
+  return body.gift === null || body.gift === undefined || body.gift.combo === true;
+}
+
+/** Items of the combo up to and with this packet: clicks × items per click, or the stated repeat. */
+function statedItems(body: webcast.GiftMessage.$Properties): number {
+  const repeat = countNumber(body.repeatCount);
+  const clicks = countNumber(body.groupCount) * countNumber(body.comboCount);
+  return Math.min(Math.max(repeat, clicks, 1), MAX_ITEMS);
+}
+
+function readGiftInfo(body: webcast.GiftMessage.$Properties): GiftInfo {
+  const { gift } = body;
+  const id = idText(body.giftId) ?? idText(gift?.id) ?? '0';
+  const price = gift?.diamondCount ?? 0;
+  const name = clip(gift?.name ?? '', MAX_NAME);
+  return {
+    id,
+    name: name === '' ? `#${id}` : name,
+    unitDiamonds: price > 0 ? price : null,
+    iconUrl: readImage(gift?.image),
+  };
+}

@@ -1,0 +1,179 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import WebSocket from 'ws';
+import { AppError } from '#shared/errors.ts';
+import type { Clock, SocketAddress } from '../ports.ts';
+import { FRAME_LIMITS, HEARTBEAT_BYTES } from './frame.ts';
+
+/** The page's own rhythm; a faster one would not look like a browser. */
+export const HEARTBEAT_MS = 10_000;
+/** Two heartbeats without one inbound byte: the line is dead even if the socket says it is open. */
+export const SILENCE_LIMIT_MS = 2 * HEARTBEAT_MS;
+const HANDSHAKE_LIMIT_MS = 10_000;
+/** Acks waiting in our own buffer: beyond this the other side has stopped reading. */
+const SEND_LIMIT_BYTES = 1024 * 1024;
+/** How often the line is looked at; a part of the heartbeat, so that a stall is seen in time. */
+const TICK_MS = 1_000;
+
+export type SocketEndReason = 'lost' | 'stalled' | 'refused';
+
+export interface SocketEnd {
+  readonly reason: SocketEndReason;
+  readonly error: AppError;
+}
+
+export interface SocketListener {
+  onOpen(): void;
+  /** One complete WebSocket message, in order of arrival. */
+  onFrame(bytes: Uint8Array): void;
+  /** Exactly once, last. Not called after `close()`. */
+  onEnd(end: SocketEnd): void;
+}
+
+export interface PushSocket {
+  send(bytes: Uint8Array): void;
+  /** Ends it at once: the server ignores a closing handshake. */
+  close(): void;
+}
+
+export interface SocketTiming {
+  readonly heartbeatMs: number;
+  readonly silenceLimitMs: number;
+}
+
+export function openSocket(
+  address: SocketAddress,
+  clock: Clock,
+  listener: SocketListener,
+  timing: SocketTiming = { heartbeatMs: HEARTBEAT_MS, silenceLimitMs: SILENCE_LIMIT_MS },
+): PushSocket {
+  const socket = new WebSocket(address.url, {
+    headers: { ...address.headers },
+    maxPayload: FRAME_LIMITS.wireBytes,
+    perMessageDeflate: false,
+    followRedirects: false,
+  });
+  let line: Socket | null = null;
+  let ended = false;
+  let cancelTick = (): void => {};
+  let bytesSeen = 0;
+  let lastByteMs = clock.monotonic();
+  let lastHeartbeatMs = 0;
+  const openedMs = clock.monotonic();
+
+  function end(result: SocketEnd | null): void {
+    if (ended) return;
+    ended = true;
+    cancelTick();
+    socket.terminate();
+    if (result !== null) listener.onEnd(result);
+  }
+
+  function send(bytes: Uint8Array): void {
+    if (socket.readyState !== WebSocket.OPEN) return;
+    socket.send(bytes);
+    if (socket.bufferedAmount > SEND_LIMIT_BYTES) end(stalled('The other side stopped reading.'));
+  }
+
+  function tick(): void {
+    const now = clock.monotonic();
+    if (line === null) {
+      if (now - openedMs >= HANDSHAKE_LIMIT_MS) {
+        end({
+          reason: 'lost',
+          error: new AppError('E002', 'The live server did not answer within 10 s. Trying again.'),
+        });
+        return;
+      }
+    } else {
+      // Bytes, not messages: a slow line that delivers a large frame bit by bit is alive.
+      if (line.bytesRead !== bytesSeen) {
+        bytesSeen = line.bytesRead;
+        lastByteMs = now;
+      }
+      if (now - lastByteMs >= timing.silenceLimitMs) {
+        end(stalled(`Nothing arrived for ${Math.round(timing.silenceLimitMs / 1000)} s. Connecting again.`));
+        return;
+      }
+      if (now - lastHeartbeatMs >= timing.heartbeatMs) heartbeat(now);
+    }
+    cancelTick = clock.after(Math.min(TICK_MS, timing.heartbeatMs), tick);
+  }
+
+  function heartbeat(now: number): void {
+    lastHeartbeatMs = now;
+    send(HEARTBEAT_BYTES);
+  }
+
+  socket.on('upgrade', (response: IncomingMessage) => {
+    line = response.socket;
+    lastByteMs = clock.monotonic();
+  });
+  socket.on('open', () => {
+    if (ended) return;
+    heartbeat(clock.monotonic());
+    listener.onOpen();
+  });
+  socket.on('message', (data: Buffer) => {
+    if (!ended) listener.onFrame(data);
+  });
+  socket.on('unexpected-response', (request, response) => {
+    request.destroy();
+    end({ reason: 'refused', error: refusal(response) });
+  });
+  socket.on('error', (error) => {
+    end({ reason: 'lost', error: connectionError(error, line !== null) });
+  });
+  socket.on('close', (code) => {
+    end({
+      reason: 'lost',
+      error: new AppError('E003', `The live server closed the connection (${code}). Connecting again.`, {
+        code,
+      }),
+    });
+  });
+  cancelTick = clock.after(Math.min(TICK_MS, timing.heartbeatMs), tick);
+
+  return {
+    send,
+    close() {
+      end(null);
+    },
+  };
+}
+
+function stalled(message: string): SocketEnd {
+  return { reason: 'stalled', error: new AppError('E004', message) };
+}
+
+function connectionError(error: Error, wasOpen: boolean): AppError {
+  return wasOpen
+    ? new AppError('E003', 'The connection to the live server broke. Connecting again.', {}, error)
+    : new AppError('E001', 'The live server cannot be reached. Check the network; trying again.', {}, error);
+}
+
+/** A handshake that was answered, but not with 101. A wrong signature is an empty 200. */
+function refusal(response: IncomingMessage): AppError {
+  const status = response.statusCode ?? 0;
+  const details = {
+    status,
+    handshake_msg: shortHeader(response, 'handshake-msg'),
+    handshake_status: shortHeader(response, 'handshake-status'),
+  };
+  if (status === 429) {
+    return new AppError('E106', 'The live server asks for a pause. Trying again later.', details);
+  }
+  if (status === 200 || status === 403 || details.handshake_msg !== null) {
+    return new AppError('E105', 'The live server refused the signed address. Signing anew.', details);
+  }
+  return new AppError(
+    'E001',
+    `The live server answered ${status} instead of connecting. Trying again.`,
+    details,
+  );
+}
+
+function shortHeader(response: IncomingMessage, name: string): string | null {
+  const value = response.headers[name];
+  return typeof value === 'string' ? value.slice(0, 80) : null;
+}
