@@ -1,0 +1,146 @@
+import { AppError } from '#shared/errors.ts';
+import type { LiveMessage } from '#shared/message.ts';
+import { openSocket } from '../douyin/socket.ts';
+import type { PushSocket, SocketEnd, SocketEndReason } from '../douyin/socket.ts';
+import type { Clock, SocketAddress } from '../ports.ts';
+import type { BroadcastState } from './broadcast-state.ts';
+import { confirmEnd, ROOM_SILENCE_CAP_MS, ROOM_SILENCE_MS } from './end-check.ts';
+import type { Reading } from './end-check.ts';
+
+/** How often idle combos and the room's silence are looked at between frames. */
+const TICK_MS = 500;
+
+export type ConnectionEnd =
+  | {
+      readonly kind: 'cut';
+      readonly reason: SocketEndReason;
+      readonly error: AppError;
+      readonly wasOpen: boolean;
+    }
+  | { readonly kind: 'over' }
+  | { readonly kind: 'aborted' };
+
+export interface ConnectionListener {
+  onOpen(): void;
+  /** New messages of one frame; also settled combos between frames. `arrivedMs` is monotonic. */
+  onMessages(messages: readonly LiveMessage[], arrivedMs: number): void;
+  look(): Promise<Reading>;
+}
+
+/** One socket from its handshake to its end: acknowledges, resumes, notices silence and the end. */
+export class Connection {
+  readonly #broadcast: BroadcastState;
+  readonly #clock: Clock;
+  readonly #listener: ConnectionListener;
+  readonly #socket: PushSocket;
+  readonly #endCheck = new AbortController();
+  #wasOpen = false;
+  #endResult: ConnectionEnd | null = null;
+  #onEnd: (end: ConnectionEnd) => void = () => {};
+  #cancelTick = (): void => {};
+  #lastMessageMs: number;
+  #silenceLimitMs = ROOM_SILENCE_MS;
+  #isChecking = false;
+
+  constructor(address: SocketAddress, broadcast: BroadcastState, clock: Clock, listener: ConnectionListener) {
+    this.#broadcast = broadcast;
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#lastMessageMs = clock.monotonic();
+    this.#socket = openSocket(address, clock, {
+      onOpen: () => {
+        this.#wasOpen = true;
+        this.#lastMessageMs = clock.monotonic();
+        listener.onOpen();
+        this.#tick();
+      },
+      onFrame: (bytes) => {
+        this.#accept(bytes);
+      },
+      onEnd: ({ reason, error }: SocketEnd) => {
+        this.#end({ kind: 'cut', reason, error, wasOpen: this.#wasOpen });
+      },
+    });
+  }
+
+  /** Resolves when the connection is over, for whatever reason. */
+  ended(signal: AbortSignal): Promise<ConnectionEnd> {
+    return new Promise((resolve) => {
+      const abort = (): void => {
+        this.#end({ kind: 'aborted' });
+      };
+      this.#onEnd = (end) => {
+        signal.removeEventListener('abort', abort);
+        resolve(end);
+      };
+      if (this.#endResult !== null) this.#onEnd(this.#endResult);
+      else if (signal.aborted) abort();
+      else signal.addEventListener('abort', abort);
+    });
+  }
+
+  /** Cuts the line from our side. */
+  drop(error: AppError): void {
+    this.#end({ kind: 'cut', reason: 'stalled', error, wasOpen: this.#wasOpen });
+  }
+
+  #accept(bytes: Uint8Array): void {
+    const { intake } = this.#broadcast;
+    const receivedMs = this.#clock.now();
+    const arrivedMs = this.#clock.monotonic();
+    const accepted = intake.accept(bytes, receivedMs, arrivedMs);
+    this.#broadcast.lastFrameMs = receivedMs;
+    if (accepted.kind === 'close') {
+      this.#end({
+        kind: 'cut',
+        reason: 'lost',
+        error: new AppError('E003', 'The live server asked to close.'),
+        wasOpen: true,
+      });
+      return;
+    }
+    if (accepted.kind !== 'messages') return;
+    this.#lastMessageMs = arrivedMs;
+    this.#silenceLimitMs = ROOM_SILENCE_MS;
+    if (accepted.resume !== null) this.#broadcast.resume = accepted.resume;
+    this.#listener.onMessages(accepted.messages, arrivedMs);
+    // After the frame was handed on for keeping: an ack says "I have it".
+    if (accepted.ack !== null) this.#socket.send(accepted.ack);
+    if (accepted.messages.some((message) => message.kind === 'control' && message.action === 'end')) {
+      void this.#checkEnd(1);
+    }
+  }
+
+  #tick(): void {
+    if (this.#endResult !== null) return;
+    const now = this.#clock.monotonic();
+    const settled = this.#broadcast.intake.sweep(this.#clock.now(), now);
+    if (settled.length > 0) this.#listener.onMessages(settled, now);
+    if (now - this.#lastMessageMs >= this.#silenceLimitMs) {
+      // The socket may stay open for long after the end, and the end may come without a message.
+      this.#silenceLimitMs = Math.min(this.#silenceLimitMs * 2, ROOM_SILENCE_CAP_MS);
+      void this.#checkEnd(0);
+    }
+    this.#cancelTick = this.#clock.after(TICK_MS, () => {
+      this.#tick();
+    });
+  }
+
+  async #checkEnd(signs: 0 | 1): Promise<void> {
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    const { signal } = this.#endCheck;
+    const isOver = await confirmEnd({ signs, look: () => this.#listener.look(), clock: this.#clock, signal });
+    this.#isChecking = false;
+    if (isOver) this.#end({ kind: 'over' });
+  }
+
+  #end(end: ConnectionEnd): void {
+    if (this.#endResult !== null) return;
+    this.#endResult = end;
+    this.#cancelTick();
+    this.#endCheck.abort();
+    this.#socket.close();
+    this.#onEnd(end);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Random } from '../ports.ts';
+
+/**
+ * When to connect again. There is no last attempt: as long as the room is live or its state is
+ * unknown, giving up would lose the evening. What keeps it polite is full jitter, a growing cap and
+ * a limit per minute.
+ */
+export const RETRY = {
+  /** Quick attempts after a cut; most cuts are over within seconds. */
+  fastAttempts: 3,
+  fastBaseMs: 1_000,
+  /** After these the wait grows from 5 s … */
+  slowBaseMs: 5_000,
+  /** … to at most a minute, … */
+  slowCapMs: 60_000,
+  /** … and in an outage of hours to four minutes: at most 1,000 attempts a day. */
+  longAfterAttempts: 60,
+  longCapMs: 240_000,
+  /** Whatever else holds: connections opened in any minute. */
+  perMinute: 20,
+} as const;
+
+/** Wait before attempt `attempt` (1 = the first after a cut), ms. Full jitter: 0 … the cap. */
+export function retryDelayMs(attempt: number, random: Random): number {
+  return random() * retryCapMs(attempt);
+}
+
+function retryCapMs(attempt: number): number {
+  const { fastAttempts, fastBaseMs, slowBaseMs, slowCapMs, longAfterAttempts, longCapMs } = RETRY;
+  if (attempt <= fastAttempts) return fastBaseMs * 2 ** (attempt - 1);
+  if (attempt > longAfterAttempts) return longCapMs;
+  return Math.min(slowCapMs, slowBaseMs * 2 ** (attempt - fastAttempts - 1));
+}
+
+/** Connections of the last minute, so that success followed by a cut, over and over, stays polite too. */
+export class ConnectBudget {
+  readonly #times: number[] = [];
+
+  /** How long to wait before another connection may be opened, ms. */
+  waitMs(nowMs: number): number {
+    while (this.#times.length > 0 && (this.#times[0] as number) <= nowMs - 60_000) this.#times.shift();
+    if (this.#times.length < RETRY.perMinute) return 0;
+    return (this.#times[this.#times.length - RETRY.perMinute] as number) + 60_000 - nowMs;
+  }
+
+  spend(nowMs: number): void {
+    this.#times.push(nowMs);
+  }
+}

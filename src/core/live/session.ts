@@ -1,0 +1,336 @@
+import { AppError, asAppError } from '#shared/errors.ts';
+import type { LiveMessage } from '#shared/message.ts';
+import type { RoomInfo } from '#shared/room.ts';
+import type { EndReason, FetcherPhase, Gap } from '#shared/session.ts';
+import type { Clock, Logger, Random, ResumePoint, Upstream } from '../ports.ts';
+import { closeGap, openGap } from './broadcast-state.ts';
+import type { BroadcastState } from './broadcast-state.ts';
+import { Connection } from './connection.ts';
+import type { ConnectionEnd } from './connection.ts';
+import { confirmEnd, readingOf } from './end-check.ts';
+import type { Reading } from './end-check.ts';
+import { Intake } from './intake.ts';
+import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
+import type { StateMachine } from './state-machine.ts';
+import { sleep, withDeadline } from './wait.ts';
+
+/** Looking a room up, and having its address signed, each. */
+const LOOKUP_LIMIT_MS = 10_000;
+
+export interface SessionPorts {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly random: Random;
+  readonly newId: () => string;
+  readonly nextSeq: () => number;
+}
+
+/** What a session tells. Calls come in order; `onOver` is the last one. */
+export interface SessionListener {
+  /** A broadcast begins. Answers with what an earlier process kept of it, if it died in it. */
+  onBroadcast(room: RoomInfo & { roomId: string }): Promise<KeptBroadcast | null>;
+  onBegin(state: BroadcastState): void;
+  onMessages(messages: readonly LiveMessage[], resume: ResumePoint | null, arrivedMs: number): void;
+  onRoom(room: RoomInfo): void;
+  onGap(gap: Gap): void;
+  /** Phase, attempt or error changed. */
+  onChange(): void;
+  /** The broadcast is over; another one of the same room may begin afterwards. */
+  onEnd(broadcast: BroadcastState, reason: EndReason): void;
+}
+
+/** What is taken up again after the process died in a broadcast. */
+export interface KeptBroadcast {
+  readonly sessionId: string;
+  readonly resume: ResumePoint | null;
+  readonly lastReceivedMs: number;
+  readonly lastSeq: number;
+  readonly reconnects: number;
+  /** The tail of it: enough to recognise what the server sends again. */
+  readonly messages: readonly LiveMessage[];
+}
+
+type Outcome =
+  | { readonly kind: 'again'; readonly error: AppError }
+  | { readonly kind: 'over'; readonly reason: EndReason; readonly error: AppError | null };
+
+/**
+ * Follows one room until it is told to stop or the broadcast is over: look the room up, have the
+ * address signed, connect, receive, and again after every cut.
+ */
+export class Session {
+  readonly liveId: string;
+  readonly isDemo: boolean;
+  phase: FetcherPhase = 'none';
+  attempt = 0;
+  nextRetryMs: number | null = null;
+  lastError: AppError | null = null;
+
+  readonly #upstream: Upstream;
+  readonly #machine: StateMachine;
+  readonly #ports: SessionPorts;
+  readonly #listener: SessionListener;
+  readonly #abort = new AbortController();
+  readonly #budget = new ConnectBudget();
+  #broadcast: BroadcastState | null = null;
+  #connection: Connection | null = null;
+  #stopReason: EndReason = 'user';
+  #run: Promise<void> = Promise.resolve();
+
+  constructor(options: {
+    liveId: string;
+    upstream: Upstream;
+    machine: StateMachine;
+    ports: SessionPorts;
+    listener: SessionListener;
+  }) {
+    this.liveId = options.liveId;
+    this.#upstream = options.upstream;
+    this.isDemo = options.upstream.isDemo;
+    this.#machine = options.machine;
+    this.#ports = options.ports;
+    this.#listener = options.listener;
+  }
+
+  /** Returns at once; what comes of it is told to the listener. */
+  start(): void {
+    this.#machine.apply('start_fetch', this.liveId);
+    this.#run = this.#follow();
+  }
+
+  /** Ends everything and resolves when nothing more will be told. */
+  async stop(reason: EndReason): Promise<void> {
+    if (!this.#abort.signal.aborted) {
+      this.#stopReason = reason;
+      if (this.#machine.can('stop_fetch')) {
+        this.#machine.apply('stop_fetch', reason);
+        this.#setPhase('draining');
+      }
+      this.#abort.abort();
+    }
+    await this.#run;
+  }
+
+  /** The machine slept or the network changed: the line is made anew instead of being waited for. */
+  wake(): void {
+    this.#connection?.drop(new AppError('E004', 'The computer was asleep. Connecting again.'));
+  }
+
+  get broadcast(): BroadcastState | null {
+    return this.#broadcast;
+  }
+
+  async #follow(): Promise<void> {
+    const { signal } = this.#abort;
+    let outcome: Outcome | null = null;
+    while (!signal.aborted) {
+      outcome = await this.#attempt();
+      if (signal.aborted || outcome.kind === 'over') break;
+      await this.#backOff(outcome.error);
+    }
+    if (signal.aborted || outcome?.kind !== 'over') {
+      this.#finish(this.#stopReason, null);
+    } else {
+      this.#finish(outcome.reason, outcome.error);
+    }
+  }
+
+  /** One connection from looking the room up to its end. Never rejects. */
+  async #attempt(): Promise<Outcome> {
+    const { signal } = this.#abort;
+    try {
+      this.#setPhase('resolving');
+      const room = await this.#lookUp();
+      const over = await this.#checkRoom(room);
+      if (over !== null) return over;
+      const broadcast = await this.#enter(room);
+      this.#setPhase('signing');
+      const address = await withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, signal, (inner) =>
+        this.#upstream.signSocket(room, broadcast.resume, inner),
+      );
+      this.#setPhase('connecting');
+      const connection = new Connection(address, broadcast, this.#ports.clock, {
+        onOpen: () => {
+          this.#connected(broadcast);
+        },
+        onMessages: (messages, arrivedMs) => {
+          this.#received(broadcast, messages, arrivedMs);
+        },
+        look: () => this.#look(broadcast.roomId),
+      });
+      this.#connection = connection;
+      const end = await connection.ended(signal);
+      this.#connection = null;
+      return this.#afterConnection(broadcast, end);
+    } catch (thrown) {
+      this.#connection = null;
+      const error = asAppError(thrown);
+      if (error.code === 'E900' && !signal.aborted) {
+        this.#ports.logger.error('following the room failed', { live_id: this.liveId, error: thrown });
+      }
+      return isFinal(error) && this.#broadcast === null
+        ? { kind: 'over', reason: error.code === 'E104' ? 'room_not_found' : 'room_not_live', error }
+        : { kind: 'again', error };
+    }
+  }
+
+  #lookUp(): Promise<RoomInfo> {
+    return withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, this.#abort.signal, (inner) =>
+      this.#upstream.getRoom(this.liveId, inner),
+    );
+  }
+
+  /** One look at the room for the question whether the broadcast is over. Failing to see is no sign. */
+  async #look(roomId: string): Promise<Reading> {
+    try {
+      return readingOf(await this.#lookUp(), roomId);
+    } catch {
+      return 'unknown';
+    }
+  }
+
+  async #checkRoom(room: RoomInfo): Promise<Outcome | null> {
+    if (room.status === 'live' || room.status === 'paused' || room.status === 'unknown') return null;
+    const broadcast = this.#broadcast;
+    if (broadcast === null) {
+      const error = new AppError(
+        'E103',
+        'This room is not live right now. Start again when the broadcast has begun.',
+      );
+      return { kind: 'over', reason: 'room_not_live', error };
+    }
+    const look = (): Promise<Reading> => this.#look(broadcast.roomId);
+    const { clock } = this.#ports;
+    if (await confirmEnd({ signs: 1, look, clock, signal: this.#abort.signal })) {
+      return { kind: 'over', reason: 'room_ended', error: null };
+    }
+    return null;
+  }
+
+  /** The broadcast's state: the one at hand, one kept by an earlier process, or a new one. */
+  async #enter(room: RoomInfo): Promise<BroadcastState> {
+    const { roomId } = room;
+    if (roomId === null) throw new AppError('E103', 'This room is not live right now.');
+    const current = this.#broadcast;
+    if (current !== null && current.roomId === roomId) {
+      current.room = room;
+      this.#listener.onRoom(room);
+      return current;
+    }
+    if (current !== null) this.#endBroadcast(current, 'room_ended');
+    const { clock, logger, newId, nextSeq } = this.#ports;
+    const kept = await this.#listener.onBroadcast({ ...room, roomId });
+    const sessionId = kept?.sessionId ?? newId();
+    const identity = { liveId: this.liveId, roomId, sessionId, anchorId: room.anchor.id };
+    const intake = new Intake(identity, nextSeq, (method) => {
+      logger.debug('unknown method', { live_id: this.liveId, method: method.slice(0, 80) });
+    });
+    const state: BroadcastState = {
+      sessionId,
+      roomId,
+      room,
+      intake,
+      resume: kept?.resume ?? null,
+      openGap: null,
+      reconnects: kept?.reconnects ?? 0,
+      lastSeq: kept?.lastSeq ?? 0,
+      lastFrameMs: clock.now(),
+    };
+    this.#broadcast = state;
+    this.#listener.onBegin(state);
+    this.#listener.onRoom(room);
+    if (kept !== null) {
+      intake.restore(kept.messages, clock.monotonic());
+      this.#tellGap(openGap(state, 'restart', kept.lastReceivedMs, newId()));
+    }
+    return state;
+  }
+
+  #connected(broadcast: BroadcastState): void {
+    const wasCut = broadcast.openGap !== null;
+    this.#machine.apply('connected', this.#upstream.isDemo ? 'demo' : 'socket open');
+    this.nextRetryMs = null;
+    this.lastError = null;
+    this.#tellGap(closeGap(broadcast, this.#ports.clock.now(), broadcast.resume !== null));
+    if (wasCut) broadcast.reconnects++;
+    this.#setPhase('receiving');
+  }
+
+  #received(broadcast: BroadcastState, messages: readonly LiveMessage[], arrivedMs: number): void {
+    // Something arrived: the next cut starts with quick attempts again. The budget per minute still holds.
+    this.attempt = 0;
+    const last = messages.at(-1);
+    if (last !== undefined) broadcast.lastSeq = last.seq;
+    this.#listener.onMessages(messages, broadcast.resume, arrivedMs);
+  }
+
+  #afterConnection(broadcast: BroadcastState, end: ConnectionEnd): Outcome {
+    const { clock, newId } = this.#ports;
+    const settled = broadcast.intake.flush(clock.now());
+    if (settled.length > 0) this.#received(broadcast, settled, clock.monotonic());
+    if (end.kind === 'over') return { kind: 'over', reason: 'room_ended', error: null };
+    if (end.kind === 'aborted') return { kind: 'over', reason: this.#stopReason, error: null };
+    if (end.wasOpen) {
+      const startMs = end.reason === 'stalled' ? broadcast.lastFrameMs : clock.now();
+      this.#tellGap(openGap(broadcast, end.reason, startMs, newId()));
+    }
+    return { kind: 'again', error: end.error };
+  }
+
+  async #backOff(error: AppError): Promise<void> {
+    const { clock, random } = this.#ports;
+    this.lastError = error;
+    this.attempt++;
+    this.#machine.apply(this.#machine.state === 'RUNNING' ? 'fault' : 'connect_failed', error.code);
+    const now = clock.monotonic();
+    const wait = Math.max(retryDelayMs(this.attempt, random), this.#budget.waitMs(now));
+    this.nextRetryMs = clock.now() + wait;
+    this.#setPhase('backoff');
+    await sleep(clock, wait, this.#abort.signal);
+    if (this.#abort.signal.aborted) return;
+    this.#budget.spend(clock.monotonic());
+    const quick = this.attempt <= RETRY.fastAttempts;
+    this.#machine.apply(
+      'retry',
+      quick ? `attempt ${this.attempt}/${RETRY.fastAttempts}` : `attempt ${this.attempt}`,
+    );
+  }
+
+  /** Brings the machine to its resting state, whatever state the end found it in. */
+  #finish(reason: EndReason, error: AppError | null): void {
+    const machine = this.#machine;
+    this.nextRetryMs = null;
+    if (this.#broadcast !== null) this.#endBroadcast(this.#broadcast, reason);
+    if (error !== null) {
+      // Nothing to be repeated: the reason stays on screen until somebody acts.
+      this.lastError = error;
+      machine.apply('connect_failed', error.code);
+    } else {
+      if (machine.can('stop_fetch')) machine.apply('stop_fetch', reason);
+      machine.apply(machine.can('stopped') ? 'stopped' : 'reset', reason);
+    }
+    this.#setPhase('none');
+  }
+
+  #endBroadcast(broadcast: BroadcastState, reason: EndReason): void {
+    const settled = broadcast.intake.flush(this.#ports.clock.now());
+    if (settled.length > 0) this.#received(broadcast, settled, this.#ports.clock.monotonic());
+    this.#tellGap(closeGap(broadcast, this.#ports.clock.now(), false));
+    this.#broadcast = null;
+    this.#listener.onEnd(broadcast, reason);
+  }
+
+  #tellGap(gap: Gap | null): void {
+    if (gap !== null) this.#listener.onGap(gap);
+  }
+
+  #setPhase(phase: FetcherPhase): void {
+    this.phase = phase;
+    this.#listener.onChange();
+  }
+}
+
+/** Before a broadcast was ever entered these end the attempt; afterwards the room is "unknown". */
+function isFinal(error: AppError): boolean {
+  return ['E102', 'E103', 'E104', 'E301'].includes(error.code);
+}
