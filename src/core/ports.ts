@@ -23,6 +23,13 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
+/** Facts about the process the engine runs in. */
+export interface ProcessFacts {
+  readonly pid: number;
+  /** Resident memory right now, bytes. */
+  rssBytes(): number;
+}
+
 /** A number in [0, 1). Injected so that jitter is repeatable in tests. */
 export type Random = () => number;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FetcherState, Transition } from '#shared/session.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
-import { IllegalTransition, StateMachine } from './state-machine.ts';
-import type { FetcherEvent } from './state-machine.ts';
+import { StateMachine } from './state-machine.ts';
+import type { FetcherEvent, IllegalTransition } from './state-machine.ts';
 
 const LEGAL: readonly [FetcherState, FetcherEvent, FetcherState][] = [
   ['IDLE', 'start_fetch', 'STARTING'],

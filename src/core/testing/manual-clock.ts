@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Clock } from '../ports.ts';
 
 interface Timer {
@@ -63,5 +64,5 @@ export class ManualClock implements Clock {
 
 /** Lets everything that is ready run, network callbacks on this machine included. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 5; turn++) await immediate();
 }

@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { startDemoUpstream } from '#fake-douyin/demo-upstream.ts';
+import type { RunningDemo } from '#fake-douyin/demo-upstream.ts';
+import type { EventName, Events, Input, Output, RequestName } from '#shared/contract.ts';
+import type { LiveBatch } from '#shared/message.ts';
+import { createApp } from './app.ts';
+import type { App } from './app.ts';
+import { createLiveUpstream } from './douyin/live-upstream.ts';
+import { silentLogger } from './logger.ts';
+import { systemClock } from './system-clock.ts';
+
+const cleanups: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+});
+
+async function tempFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'danmudeck-app-'));
+  cleanups.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function startDemo(options: Parameters<typeof startDemoUpstream>[0] = {}): Promise<RunningDemo> {
+  const demo = await startDemoUpstream(options);
+  cleanups.push(() => demo.close());
+  return demo;
+}
+
+async function startApp(data: string, demo: RunningDemo): Promise<App> {
+  const app = await createApp({
+    version: '0.0.0-test',
+    clock: systemClock,
+    logger: silentLogger,
+    random: Math.random,
+    newId: randomUUID,
+    process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
+    paths: {
+      data,
+      dashboard: null,
+      archiveThread: new URL('./archive/writer-thread.ts', import.meta.url),
+    },
+    upstreams: { demo: () => Promise.resolve(demo.upstream), live: createLiveUpstream() },
+    api: null,
+  });
+  cleanups.push(() => app.close());
+  return app;
+}
+
+/** The value of a request that must succeed. */
+async function ask<N extends RequestName>(app: App, name: N, input: Input<N>): Promise<Output<N>> {
+  const result = await app.dispatch(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error.error_message}`);
+  return result.value;
+}
+
+function next<E extends EventName>(app: App, event: E, wanted: (payload: Events[E]) => boolean): Promise<Events[E]> {
+  return new Promise((resolve) => {
+    const off = app.events.on(event, (payload) => {
+      if (!wanted(payload)) return;
+      off();
+      resolve(payload);
+    });
+  });
+}
+
+function collect(app: App): { batches: LiveBatch[]; reach: (count: number) => Promise<void> } {
+  const batches: LiveBatch[] = [];
+  app.events.on('batch', (batch) => batches.push(batch));
+  const total = (): number => batches.reduce((sum, { messages }) => sum + messages.length, 0);
+  return {
+    batches,
+    reach: async (count) => {
+      if (total() < count) await next(app, 'batch', () => total() >= count);
+    },
+  };
+}
+
+test('the whole way: batches without holes, memory, archive and report say the same', async () => {
+  // Catches: a message that is shown but not kept, counted twice, or counted differently afterwards.
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 300 } });
+  const app = await startApp(await tempFolder(), demo);
+  const { batches, reach } = collect(app);
+  expect(await ask(app, 'startFetch', { liveId: 'demo:rush' })).toBe(true);
+  await reach(500);
+  await ask(app, 'stopFetch', {});
+
+  const shown = batches.flatMap(({ messages }) => messages);
+  expect(shown.map(({ seq }) => seq)).toEqual(shown.map((_, index) => index + 1));
+  for (const batch of batches) expect(batch.messages[0]?.seq).toBe(batch.fromSeq);
+
+  const [session] = await ask(app, 'listSessions', {});
+  const live = await ask(app, 'getStats', {});
+  const { sessionId } = session ?? { sessionId: '' };
+  const report = await ask(app, 'getSession', { sessionId });
+  expect({ ...report.stats, onlineAverage: 0 }).toEqual({ ...live, onlineAverage: 0 });
+  expect(session).toMatchObject({
+    isDemo: true,
+    endReason: 'user',
+    totalMessages: shown.filter(({ kind }) => kind !== 'combo').length,
+    giftDiamonds: live?.gifts.diamonds,
+    totalUsers: live?.users,
+  });
+  const status = await ask(app, 'getStatus', {});
+  expect(status).toMatchObject({ state: 'IDLE', endReason: 'user', isDemo: true });
+  const { received, delivered, duplicates, undecodable, unknown } = status.messages;
+  expect(received).toBe(delivered + duplicates + undecodable + Object.values(unknown).reduce((a, b) => a + b, 0));
+});
+
+test('kept messages can be read back page by page, from memory and from disk', async () => {
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 300 } });
+  const data = await tempFolder();
+  const app = await startApp(data, demo);
+  const { batches, reach } = collect(app);
+  await ask(app, 'startFetch', { liveId: 'demo:rush' });
+  await reach(300);
+  await ask(app, 'stopFetch', {});
+  const shown = batches.flatMap(({ messages }) => messages);
+  const [session] = await ask(app, 'listSessions', {});
+  await app.close();
+
+  const again = await startApp(data, demo);
+  for (const sessionId of [session?.sessionId]) {
+    const read = [];
+    let sinceSeq = 0;
+    for (;;) {
+      const page = await ask(again, 'listMessages', { sessionId, sinceSeq, limit: 97 });
+      read.push(...page.messages);
+      if (!page.hasMore) break;
+      sinceSeq = page.nextSinceSeq;
+    }
+    expect(read).toEqual(shown);
+  }
+  const gifts = await ask(again, 'listMessages', { sessionId: session?.sessionId, sinceSeq: 0, types: ['gift'], limit: 1000 });
+  expect(gifts.messages).toEqual(shown.filter(({ kind }) => kind === 'gift'));
+});
+
+test('a second room is refused, switched to when asked, and the same room is not started twice', async () => {
+  const demo = await startDemo();
+  const app = await startApp(await tempFolder(), demo);
+  await ask(app, 'startFetch', { liveId: 'demo:calm' });
+  expect(await ask(app, 'startFetch', { liveId: 'demo:calm' })).toBe(true);
+  expect(await app.dispatch('startFetch', { liveId: 'demo:evening' })).toMatchObject({
+    ok: false,
+    error: { error_code: 'E303' },
+  });
+  await ask(app, 'startFetch', { liveId: 'demo:evening', switch: true });
+  await next(app, 'status', ({ state, liveId }) => state === 'RUNNING' && liveId === 'demo:evening');
+  const history = await ask(app, 'getHistory', {});
+  expect(history.filter(({ event }) => event === 'start_fetch')).toHaveLength(2);
+});
+
+test('inputs are checked at the door and answered with what to do', async () => {
+  const app = await startApp(await tempFolder(), await startDemo());
+  const cases: [RequestName, unknown, string][] = [
+    ['startFetch', { liveId: 'https://live.douyin.com@evil.example/1' }, 'E102'],
+    ['startFetch', { liveId: '' }, 'E302'],
+    ['startFetch', { liveID: '1' }, 'E302'],
+    ['startFetch', { liveId: '123456789012' }, 'OK then refused'],
+    ['listMessages', { limit: 1e9 }, 'E302'],
+    ['listMessages', { sinceSeq: 1, beforeSeq: 2 }, 'E302'],
+    ['getSession', { sessionId: 'nobody' }, 'E304'],
+    ['constructor' as RequestName, {}, 'E302'],
+    ['__proto__' as RequestName, {}, 'E302'],
+  ];
+  for (const [name, input, code] of cases) {
+    const result = await app.dispatch(name, input);
+    if (code === 'OK then refused') expect(result.ok).toBe(true);
+    else expect(result).toMatchObject({ ok: false, error: { error_code: code } });
+  }
+  // A real room: this version says plainly that it cannot, and does not keep trying.
+  const status = await ask(app, 'getStatus', {});
+  expect(status).toMatchObject({ state: 'ERROR', lastError: { error_code: 'E301' }, nextRetryMs: null });
+});
+
+test('a snapshot and the batches after it fit together without a hole or an overlap', async () => {
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 300 } });
+  const app = await startApp(await tempFolder(), demo);
+  const { batches, reach } = collect(app);
+  await ask(app, 'startFetch', { liveId: 'demo:rush' });
+  await reach(100);
+  const snapshot = await ask(app, 'getSnapshot', { limit: 50 });
+  await reach(300);
+  const later = batches.flatMap(({ messages }) => messages).filter(({ seq }) => seq > snapshot.seq);
+  expect(snapshot.messages).toHaveLength(50);
+  expect(snapshot.messages.at(-1)?.seq).toBe(snapshot.seq);
+  expect(later[0]?.seq).toBe(snapshot.seq + 1);
+  expect(snapshot.epoch).toBe(batches[0]?.epoch);
+});

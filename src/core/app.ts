@@ -1,0 +1,118 @@
+import type { Handlers, StorageHealth } from '#shared/contract.ts';
+import { startApi } from './api/start-api.ts';
+import type { RunningApi } from './api/running-api.ts';
+import { openArchive } from './archive/open-archive.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Dispatch } from './dispatch.ts';
+import { EventHub } from './events.ts';
+import { Fetcher } from './fetcher.ts';
+import { createHandlers } from './handlers.ts';
+import { Latency } from './latency.ts';
+import { Broadcast } from './live/broadcast.ts';
+import type { MessageLog } from './message-log.ts';
+import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
+import { startPulse } from './pulse.ts';
+import { DataStore } from './store/data-store.ts';
+
+export interface AppPorts {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly random: Random;
+  /** A new unique id, e.g. a UUID: sessions and gaps. */
+  readonly newId: () => string;
+  readonly process: ProcessFacts;
+  readonly paths: Paths;
+  /** Where rooms are followed. `demo` is started on first use. */
+  readonly upstreams: { readonly demo: () => Promise<Upstream>; readonly live: Upstream };
+  /** Null: no HTTP server. `port` null: the default with its fallbacks; 0: any free one. */
+  readonly api: { readonly port: number | null } | null;
+}
+
+export interface App {
+  readonly dispatch: Dispatch;
+  readonly events: EventHub;
+  readonly log: MessageLog;
+  readonly api: RunningApi | null;
+  /** The computer woke up: connections that may be dead are made anew. */
+  wake(): void;
+  /** Stop following, flush, close the server. Bounded: 5 s. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together. The only place where they all meet. */
+export async function createApp(ports: AppPorts): Promise<App> {
+  const { clock, logger, random, newId, paths, upstreams } = ports;
+  const startedMs = clock.now();
+  const epoch = newId().replaceAll('-', '').slice(0, 12);
+  const events = new EventHub((event, thrown) => {
+    logger.error('a listener failed', { event, error: thrown });
+  });
+  const archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
+  const store = new DataStore(epoch, archive.start.lastSeq);
+  const latency = new Latency();
+  const broadcast = new Broadcast({
+    clock,
+    epoch,
+    emit: (batch, oldestArrivalMs) => {
+      events.emit('batch', batch);
+      latency.record(clock.monotonic() - oldestArrivalMs);
+    },
+  });
+  const fetcher = new Fetcher({
+    ports: { clock, logger, random, newId },
+    upstreams,
+    store,
+    archive,
+    broadcast,
+    events,
+  });
+  archive.onHealth((health: StorageHealth) => {
+    events.emit('storage', health);
+  });
+  const handlers: Handlers = createHandlers({
+    fetcher,
+    store,
+    archive,
+    latency,
+    clock,
+    version: ports.version,
+    startedMs,
+    process: ports.process,
+  });
+  const dispatch = createDispatch(handlers, logger);
+  const pulse = startPulse({ clock, store, archive, fetcher, events });
+  const api =
+    ports.api === null
+      ? null
+      : await startApi({
+          port: ports.api.port,
+          corsOrigins: [],
+          pid: ports.process.pid,
+          dispatch,
+          events,
+          log: store.log,
+          clock,
+          logger,
+          paths,
+          isDemo: () => fetcher.getStatus().isDemo,
+        });
+
+  return {
+    dispatch,
+    events,
+    log: store.log,
+    api,
+    wake() {
+      fetcher.wake();
+    },
+    async close() {
+      await fetcher.stopFetch('shutdown');
+      pulse.stop();
+      broadcast.flush();
+      latency.close();
+      await api?.close();
+      await archive.close();
+    },
+  };
+}

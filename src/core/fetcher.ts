@@ -1,0 +1,312 @@
+import { AppError } from '#shared/errors.ts';
+import type { LiveMessage } from '#shared/message.ts';
+import type { RoomInfo } from '#shared/room.ts';
+import type { EndReason, FetcherStatus, Gap, SessionSummary, Transition } from '#shared/session.ts';
+import type { Archive, SessionFacts } from './archive/archive.ts';
+import { parseRoomInput } from './douyin/room-input.ts';
+import type { EventHub } from './events.ts';
+import type { Broadcast } from './live/broadcast.ts';
+import type { BroadcastState } from './live/broadcast-state.ts';
+import { Intake } from './live/intake.ts';
+import { Session } from './live/session.ts';
+import type { KeptBroadcast, SessionPorts } from './live/session.ts';
+import { StateMachine } from './live/state-machine.ts';
+import type { ResumePoint, Upstream } from './ports.ts';
+import type { DataStore } from './store/data-store.ts';
+
+/** Stopping has to end even if a look-up hangs. */
+const STOP_LIMIT_MS = 2_000;
+/** Messages of a kept session read at a time. */
+const RESTORE_PAGE = 1000;
+
+export interface FetcherParts {
+  readonly ports: Omit<SessionPorts, 'nextSeq'>;
+  readonly upstreams: { readonly demo: () => Promise<Upstream>; readonly live: Upstream };
+  readonly store: DataStore;
+  readonly archive: Archive;
+  readonly broadcast: Broadcast;
+  readonly events: EventHub;
+}
+
+/**
+ * Follows at most one room: `startFetch`, `stopFetch`, `getStatus`, `getRoomInfo`. Ties a session to
+ * the store, the archive and the listeners; what a session means is decided there, not here.
+ */
+export class Fetcher {
+  readonly #parts: FetcherParts;
+  readonly #machine: StateMachine;
+  #session: Session | null = null;
+  #room: RoomInfo | null = null;
+  #startedMs: number | null = null;
+  /** The broadcast that is being followed, or else the last one: its figures stay readable. */
+  #broadcast: BroadcastState | null = null;
+  #endReason: EndReason | null = null;
+  #isDemo = false;
+  /** Orders start and stop: each begins when the one before it is through. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: FetcherParts) {
+    this.#parts = parts;
+    const { clock, logger } = parts.ports;
+    this.#machine = new StateMachine({
+      clock,
+      onIllegal: (problem) => {
+        logger.error('illegal transition ignored', { error: problem });
+      },
+      onTransition: (transition) => {
+        this.#onTransition(transition);
+      },
+    });
+  }
+
+  /** True as soon as the attempt has begun. Rejects with E102, or E303 while another room is followed. */
+  startFetch(pasted: string, doSwitch: boolean): Promise<boolean> {
+    const input = parseRoomInput(pasted);
+    return this.#inTurn(async () => {
+      const running = this.#session;
+      if (running !== null && this.#machine.state !== 'IDLE') {
+        const isSame = running.liveId === input.liveId;
+        // An attempt that ended for good (a room that is not live) stands in nobody's way.
+        const isResting = this.#machine.state === 'ERROR' && running.phase === 'none';
+        if (isSame && !isResting) return true;
+        if (!isResting && !doSwitch) {
+          throw new AppError('E303', `Room ${running.liveId} is being followed. Stop it first, or switch.`, {
+            live_id: running.liveId,
+          });
+        }
+        await this.#end('switched');
+      }
+      const { upstreams } = this.#parts;
+      const upstream = input.kind === 'demo' ? await upstreams.demo() : upstreams.live;
+      this.#begin(input.liveId, upstream);
+      return true;
+    });
+  }
+
+  /** True also when nothing was followed. At most 2 s. */
+  stopFetch(reason: EndReason = 'user'): Promise<boolean> {
+    return this.#inTurn(async () => {
+      await this.#end(reason);
+      return true;
+    });
+  }
+
+  wake(): void {
+    this.#session?.wake();
+  }
+
+  getRoomInfo(): RoomInfo | null {
+    return this.#room;
+  }
+
+  history(): Transition[] {
+    return this.#machine.history();
+  }
+
+  getStatus(): FetcherStatus {
+    const session = this.#session;
+    const broadcast = this.#broadcast;
+    const { store, ports } = this.#parts;
+    const stats = store.stats();
+    const counts = stats?.messages ?? {};
+    return {
+      state: this.#machine.state,
+      phase: session?.phase ?? 'none',
+      epoch: this.#machine.epoch,
+      isDemo: this.#isDemo,
+      liveId: session?.liveId ?? null,
+      roomId: broadcast?.roomId ?? null,
+      sessionId: broadcast?.sessionId ?? null,
+      startedMs: this.#startedMs,
+      messageCount: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      countsByKind: counts,
+      lastMessageMs: store.lastMessageMs(),
+      messagesPerMinute: store.messagesPerMinute(ports.clock.now()),
+      reconnectCount: broadcast?.reconnects ?? 0,
+      attempt: session?.attempt ?? 0,
+      nextRetryMs: session?.nextRetryMs ?? null,
+      lastError: session?.lastError?.toJSON() ?? null,
+      endReason: this.#endReason,
+      frames: (broadcast?.intake ?? NOTHING_YET).frames(),
+      messages: (broadcast?.intake ?? NOTHING_YET).messages(),
+      openGap: broadcast?.openGap ?? null,
+    };
+  }
+
+  #begin(liveId: string, upstream: Upstream): void {
+    const { ports, store } = this.#parts;
+    this.#endReason = null;
+    this.#room = null;
+    this.#broadcast = null;
+    this.#isDemo = upstream.isDemo;
+    this.#startedMs = ports.clock.now();
+    let seq = store.log.lastSeq;
+    const session = new Session({
+      liveId,
+      upstream,
+      machine: this.#machine,
+      ports: { ...ports, nextSeq: () => ++seq },
+      listener: {
+        onBroadcast: (room) => this.#findKept(room),
+        onBegin: (state) => {
+          this.#onBegin(liveId, state);
+        },
+        onMessages: (messages, resume, arrivedMs) => {
+          this.#onMessages(messages, resume, arrivedMs);
+        },
+        onRoom: (room) => {
+          this.#room = room;
+          this.#parts.events.emit('room', room);
+        },
+        onGap: (gap) => {
+          this.#onGap(gap);
+        },
+        onChange: () => {
+          this.#tellStatus();
+        },
+        onEnd: (state, reason) => {
+          this.#onEnd(state, reason);
+        },
+      },
+    });
+    this.#session = session;
+    session.start();
+  }
+
+  async #end(reason: EndReason): Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    const { clock, logger } = this.#parts.ports;
+    let cancel = (): void => {};
+    const limit = new Promise<void>((resolve) => {
+      cancel = clock.after(STOP_LIMIT_MS, () => {
+        logger.error('stopping took too long', { live_id: session.liveId });
+        resolve();
+      });
+    });
+    await Promise.race([session.stop(reason), limit]);
+    cancel();
+    // A session that had come to rest in ERROR is only told to go away.
+    if (this.#machine.can('reset')) this.#machine.apply('reset', reason);
+    await this.#parts.archive.flush();
+    this.#tellStatus();
+  }
+
+  #onBegin(liveId: string, state: BroadcastState): void {
+    const { store, archive, ports } = this.#parts;
+    this.#broadcast = state;
+    if (store.sessionId !== state.sessionId) store.begin(state.sessionId);
+    archive.openSession({
+      sessionId: state.sessionId,
+      liveId,
+      roomId: state.roomId,
+      isDemo: this.#isDemo,
+      title: state.room.title,
+      anchorName: state.room.anchor.name,
+      startMs: ports.clock.now(),
+    });
+  }
+
+  #onMessages(messages: readonly LiveMessage[], resume: ResumePoint | null, arrivedMs: number): void {
+    const { store, archive, broadcast } = this.#parts;
+    const [first] = messages;
+    if (first === undefined) return;
+    store.add(messages);
+    archive.append(first.sessionId, messages, resume);
+    broadcast.add(messages, arrivedMs);
+  }
+
+  #onGap(gap: Gap): void {
+    const { store, archive, events } = this.#parts;
+    store.putGap(gap);
+    archive.putGap(gap);
+    events.emit('gap', gap);
+  }
+
+  #onEnd(state: BroadcastState, reason: EndReason): void {
+    const { archive, broadcast, ports } = this.#parts;
+    this.#endReason = reason;
+    broadcast.flush();
+    archive.closeSession(state.sessionId, {
+      ...this.sessionFacts(),
+      endMs: ports.clock.now(),
+      endReason: reason,
+    });
+  }
+
+  /** The figures that lists of sessions show. */
+  sessionFacts(): SessionFacts {
+    const stats = this.#parts.store.stats();
+    if (stats === null) return {};
+    return {
+      title: this.#room?.title ?? null,
+      anchorName: this.#room?.anchor.name ?? null,
+      totalMessages: Object.values(stats.messages).reduce((sum, count) => sum + count, 0),
+      totalUsers: stats.users,
+      giftItems: stats.gifts.items,
+      giftDiamonds: stats.gifts.diamonds,
+      giftPriceUnknown: stats.gifts.unpricedItems > 0,
+      peakOnline: stats.onlinePeak,
+      likeTotal: stats.likes.total,
+      follows: stats.follows,
+      reconnects: this.#broadcast?.reconnects ?? 0,
+    };
+  }
+
+  #onTransition(transition: Transition): void {
+    const { archive, ports } = this.#parts;
+    const broadcast = this.#broadcast;
+    if (broadcast !== null) archive.putTransition(broadcast.sessionId, transition);
+    ports.logger.info('state', { ...transition, live_id: this.#session?.liveId ?? null });
+  }
+
+  #tellStatus(): void {
+    this.#parts.events.emit('status', this.getStatus());
+  }
+
+  /** What an earlier process kept of this broadcast when it died in it; its figures come back too. */
+  async #findKept(room: RoomInfo & { roomId: string }): Promise<KeptBroadcast | null> {
+    const { archive, store } = this.#parts;
+    const found = await archive.findUnfinished(room.liveId, room.roomId);
+    if (found === null) return null;
+    const { session } = found;
+    store.begin(session.sessionId);
+    const tail = await this.#restore(session);
+    for (const gap of await archive.listGaps(session.sessionId)) store.putGap(gap);
+    return {
+      sessionId: session.sessionId,
+      resume: found.resume,
+      lastReceivedMs: found.lastReceivedMs,
+      lastSeq: store.log.lastSeq,
+      reconnects: session.reconnects,
+      messages: tail,
+    };
+  }
+
+  /** Brings the totals back from what was kept. Answers with the newest messages. */
+  async #restore(session: SessionSummary): Promise<LiveMessage[]> {
+    const { archive, store } = this.#parts;
+    let tail: LiveMessage[] = [];
+    let sinceSeq = 0;
+    for (;;) {
+      const page = await archive.listMessages({
+        sessionId: session.sessionId,
+        sinceSeq,
+        limit: RESTORE_PAGE,
+      });
+      store.restore(page.messages);
+      tail = [...tail, ...page.messages].slice(-20 * RESTORE_PAGE);
+      if (!page.hasMore) return tail;
+      sinceSeq = page.nextSinceSeq;
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+}
+
+/** The account of a room that nothing has come from. */
+const NOTHING_YET = new Intake({ liveId: '', roomId: '', sessionId: '', anchorId: null }, () => 0);

@@ -1,0 +1,117 @@
+import type { Handlers, MessagePage, MessageQuery, SessionReport, Snapshot } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { LiveMessage } from '#shared/message.ts';
+import type { SessionStats } from '#shared/stats.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Fetcher } from './fetcher.ts';
+import type { Latency } from './latency.ts';
+import type { Clock, ProcessFacts } from './ports.ts';
+import type { DataStore } from './store/data-store.ts';
+import { createTallies, statsOf, tally, tallyGapStart } from './store/tallies.ts';
+import { Trend } from './store/trend.ts';
+
+const DEFAULT_PAGE = 100;
+const DEFAULT_SNAPSHOT = 300;
+const DEFAULT_SESSIONS = 50;
+const DEFAULT_BUCKETS = 120;
+/** Messages read at a time when a kept session's report is recomputed. */
+const REPORT_PAGE = 1000;
+
+export interface HandlerParts {
+  readonly fetcher: Fetcher;
+  readonly store: DataStore;
+  readonly archive: Archive;
+  readonly latency: Latency;
+  readonly clock: Clock;
+  readonly version: string;
+  readonly startedMs: number;
+  readonly process: ProcessFacts;
+}
+
+/** The answer to every request of the contract. Live questions go to memory, older ones to the archive. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { fetcher, store, archive, latency, clock } = parts;
+
+  async function listMessages(query: MessageQuery): Promise<MessagePage> {
+    const limit = query.limit ?? DEFAULT_PAGE;
+    const sessionId = query.sessionId ?? store.sessionId;
+    if (sessionId === null) return { messages: [], hasMore: false, nextSinceSeq: query.sinceSeq ?? 0 };
+    const inMemory = store.query({ ...query, sessionId }, limit);
+    if (inMemory !== null) return inMemory;
+    // What memory no longer holds must be on disk before it is asked for there.
+    await archive.flush();
+    return archive.listMessages({ ...query, sessionId, limit });
+  }
+
+  async function getReport(sessionId: string): Promise<SessionReport> {
+    await archive.flush();
+    const session = await archive.getSession(sessionId);
+    if (session === null)
+      throw new AppError('E304', `There is no session ${sessionId}.`, { session_id: sessionId });
+    const gaps = await archive.listGaps(sessionId);
+    const tallies = createTallies();
+    const trend = new Trend();
+    let lastMs = session.startMs;
+    let gapsBegun = 0;
+    for await (const message of readSession(archive, sessionId)) {
+      while (gapsBegun < gaps.length && (gaps[gapsBegun]?.startMs ?? 0) <= message.receivedMs) {
+        tallyGapStart(tallies, gaps[gapsBegun++]?.startMs ?? 0);
+      }
+      tally(tallies, message);
+      trend.add(message);
+      lastMs = message.receivedMs;
+    }
+    const limit = Number.MAX_SAFE_INTEGER;
+    return { session, stats: statsOf(tallies, sessionId), gaps, trend: trend.read(60, limit, lastMs, gaps) };
+  }
+
+  async function getStats(sessionId: string | undefined): Promise<SessionStats | null> {
+    if (sessionId === undefined || sessionId === store.sessionId) return store.stats();
+    return (await getReport(sessionId)).stats;
+  }
+
+  return {
+    startFetch: ({ liveId, switch: doSwitch }) => fetcher.startFetch(liveId, doSwitch === true),
+    stopFetch: () => fetcher.stopFetch(),
+    getStatus: () => fetcher.getStatus(),
+    getRoomInfo: () => fetcher.getRoomInfo(),
+    getSnapshot: ({ limit }): Snapshot => ({
+      epoch: store.log.epoch,
+      seq: store.log.lastSeq,
+      status: fetcher.getStatus(),
+      room: fetcher.getRoomInfo(),
+      stats: store.stats(),
+      messages: store.latest(limit ?? DEFAULT_SNAPSHOT),
+      gifts: [...store.gifts()],
+      gaps: store.gaps(),
+      storage: archive.health(),
+    }),
+    listMessages,
+    getStats: ({ sessionId }) => getStats(sessionId),
+    getTrend: ({ bucketSeconds, limit }) => store.trend(bucketSeconds, limit ?? DEFAULT_BUCKETS, clock.now()),
+    listSessions: async ({ limit, before }) => {
+      await archive.flush();
+      return archive.listSessions({ limit: limit ?? DEFAULT_SESSIONS, before });
+    },
+    getSession: ({ sessionId }) => getReport(sessionId),
+    getHistory: () => fetcher.history(),
+    getHealth: () => ({
+      version: parts.version,
+      epoch: store.log.epoch,
+      startedMs: parts.startedMs,
+      storage: archive.health(),
+      ...latency.read(),
+      rssBytes: parts.process.rssBytes(),
+    }),
+  };
+}
+
+async function* readSession(archive: Archive, sessionId: string): AsyncGenerator<LiveMessage> {
+  let sinceSeq = 0;
+  for (;;) {
+    const page = await archive.listMessages({ sessionId, sinceSeq, limit: REPORT_PAGE });
+    yield* page.messages;
+    if (!page.hasMore) return;
+    sinceSeq = page.nextSinceSeq;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Archive } from './archive/archive.ts';
+import type { EventHub } from './events.ts';
+import type { Fetcher } from './fetcher.ts';
+import type { Clock } from './ports.ts';
+import type { DataStore } from './store/data-store.ts';
+
+const BEAT_MS = 1_000;
+/** The figures of the session list are at most this old when the process dies. */
+const FACTS_EVERY_BEATS = 5;
+
+/** Once a second: tells statistics and the status while something changes, and has the totals kept. */
+export function startPulse(parts: {
+  readonly clock: Clock;
+  readonly store: DataStore;
+  readonly archive: Archive;
+  readonly fetcher: Fetcher;
+  readonly events: EventHub;
+}): { stop(): void } {
+  const { clock, store, archive, fetcher, events } = parts;
+  let toldSeq = -1;
+  let beats = 0;
+  let cancel = clock.after(BEAT_MS, beat);
+
+  function beat(): void {
+    cancel = clock.after(BEAT_MS, beat);
+    const { lastSeq } = store.log;
+    const { sessionId } = store;
+    if (sessionId === null || lastSeq === toldSeq) return;
+    toldSeq = lastSeq;
+    const stats = store.stats();
+    if (stats !== null) events.emit('stats', stats);
+    events.emit('status', fetcher.getStatus());
+    if (++beats % FACTS_EVERY_BEATS === 0) archive.updateSession(sessionId, fetcher.sessionFacts());
+  }
+
+  return {
+    stop() {
+      cancel();
+    },
+  };
+}

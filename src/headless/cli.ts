@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { AppError } from '#shared/errors.ts';
+import { demoCommand } from './commands/demo.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { fakeCommand } from './commands/fake.ts';
+import { recordCommand } from './commands/record.ts';
+import { replayCommand } from './commands/replay.ts';
+import { serveCommand } from './commands/serve.ts';
+import { version } from './version.ts';
+
+/** Exit codes: 0 done, 1 failed, 2 wrong use. */
+const FAILED = 1;
+const WRONG_USE = 2;
+
+const program = new Command('danmudeck')
+  .description('DanmuDeck without a window: follow a room, serve it locally, replay recordings.')
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .addCommand(serveCommand())
+  .addCommand(demoCommand())
+  .addCommand(fakeCommand())
+  .addCommand(replayCommand())
+  .addCommand(recordCommand())
+  .addCommand(doctorCommand());
+
+// Sub-commands do not inherit it; without it commander ends the process before streams are flushed.
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (thrown) {
+  process.exitCode = explain(thrown);
+}
+
+function explain(thrown: unknown): number {
+  // commander has printed its own sentence already; help and version are not failures.
+  if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : WRONG_USE;
+  if (thrown instanceof AppError) {
+    process.stderr.write(`${thrown.toString()}\n`);
+    return ['E102', 'E301', 'E302'].includes(thrown.code) ? WRONG_USE : FAILED;
+  }
+  process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+  return FAILED;
+}
+
+function isCommanderError(thrown: unknown): thrown is { exitCode: number } {
+  return thrown instanceof Error && 'exitCode' in thrown && typeof thrown.exitCode === 'number';
+}

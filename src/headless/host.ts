@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '#core/app.ts';
+import type { App } from '#core/app.ts';
+import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
+import { createLogger } from '#core/logger.ts';
+import { systemClock } from '#core/system-clock.ts';
+import { createDemoSource } from './demo-source.ts';
+import { version } from './version.ts';
+
+export interface HostOptions {
+  readonly dataDir: string;
+  /** Null: the default port and its fallbacks. */
+  readonly port: number | null;
+  /** A fake server that runs elsewhere; null: one is started in this process when a demo is asked for. */
+  readonly fakeOrigin: string | null;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+}
+
+export interface Host {
+  readonly app: App;
+  close(): Promise<void>;
+}
+
+const DASHBOARD = fileURLToPath(new URL('../../out/renderer', import.meta.url));
+
+/** The engine in this Node process, with the machine's clock, files and network. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const demo = createDemoSource(options.fakeOrigin);
+  const app = await createApp({
+    version,
+    clock: systemClock,
+    logger: createLogger({ file: null, level: options.logLevel }),
+    random: Math.random,
+    newId: randomUUID,
+    process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
+    paths: {
+      data: options.dataDir,
+      dashboard: existsSync(DASHBOARD) ? DASHBOARD : null,
+      archiveThread: new URL('../core/archive/writer-thread.ts', import.meta.url),
+    },
+    upstreams: { demo: () => demo.open(), live: createLiveUpstream() },
+    api: { port: options.port },
+  });
+  return {
+    app,
+    async close() {
+      await app.close();
+      await demo.close();
+    },
+  };
+}
