@@ -1,0 +1,122 @@
+// `webContents`: one page of Chromium with the app's preload in it.
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { browser } from './browser.mjs';
+import { cancellable } from './cancellable.mjs';
+import { invokeHandler } from './ipc-main.mjs';
+import { pageScript } from './page.mjs';
+import { serve, toAppOrigin, toAppUrl, toPageUrl } from './protocol.mjs';
+
+export class WebContents extends EventEmitter {
+  targetId = null;
+  #opening;
+  #page = null;
+  /** The address the app itself asked for: loading it is not a navigation by the page. */
+  #asked = null;
+  #onWindowOpen = () => ({ action: 'allow' });
+
+  constructor({ preload, width, height }) {
+    super();
+    this.#opening = this.#open(preload, { width, height });
+  }
+
+  getURL() {
+    return toAppUrl(this.#page?.url() ?? '');
+  }
+
+  isDestroyed() {
+    return this.#page?.isClosed() ?? false;
+  }
+
+  setWindowOpenHandler(handler) {
+    this.#onWindowOpen = handler;
+  }
+
+  /** Like Electron's: a message to a page that is not there, or not listening yet, is lost. */
+  send(channel, ...args) {
+    const message = structuredClone([channel, args]);
+    void this.#page
+      ?.evaluate((sent) => globalThis.electronDoubleReceive?.(...sent), message)
+      .catch(() => undefined);
+  }
+
+  async loadURL(url) {
+    const page = await this.#opening;
+    this.#asked = toPageUrl(url);
+    await page.goto(this.#asked);
+  }
+
+  async reload() {
+    const page = await this.#opening;
+    this.#asked = page.url();
+    await page.reload();
+  }
+
+  close() {
+    void this.closeAndWait();
+  }
+
+  async closeAndWait() {
+    const page = await this.#opening;
+    await page.close();
+  }
+
+  async #open(preload, size) {
+    const context = await browser();
+    const unused = context.pages().find((page) => page.url() === 'about:blank');
+    const page = unused ?? (await context.newPage());
+    await page.setViewportSize(size);
+    page.on('pageerror', (error) => console.error('[page]', error));
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.error('[page]', message.text());
+    });
+    page.on('load', () => this.emit('did-finish-load'));
+    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+    page.on('close', () => this.emit('destroyed'));
+    await this.#followNavigation(page);
+    await this.#followPopups(context, page);
+    await page.exposeBinding('electronDoubleInvoke', ({ frame }, channel, args) =>
+      invokeHandler({ sender: this, senderFrame: describeFrame(frame) }, channel, args),
+    );
+    await page.addInitScript(pageScript(readFileSync(preload, 'utf8')));
+    this.#page = page;
+    return page;
+  }
+
+  /** Every request of the page passes here: navigations are offered to the app, the rest is served. */
+  async #followNavigation(page) {
+    await page.route('**/*', (route) => {
+      const request = route.request();
+      if (!request.isNavigationRequest()) return serve(route);
+      const isMainFrame = request.frame() === page.mainFrame();
+      if (isMainFrame && request.url() === this.#asked) {
+        this.#asked = null;
+        return serve(route);
+      }
+      const url = toAppUrl(request.url());
+      const isPrevented =
+        cancellable((event) => this.emit('will-frame-navigate', event), { url, isMainFrame }) ||
+        (isMainFrame && cancellable((event) => this.emit('will-navigate', event, url), { url }));
+      return isPrevented ? route.abort('aborted') : serve(route);
+    });
+  }
+
+  async #followPopups(context, page) {
+    const session = await context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    this.targetId = targetInfo.targetId;
+    await session.send('Page.enable');
+    session.on('Page.windowOpen', ({ url }) => this.#onWindowOpen({ url: toAppUrl(url) }));
+    // Allowed windows are not built, because this app allows none.
+    page.on('popup', (popup) => void popup.close().catch(() => undefined));
+  }
+}
+
+function describeFrame(frame) {
+  const parent = frame.parentFrame();
+  return {
+    url: toAppUrl(frame.url()),
+    origin: toAppOrigin(frame.url()),
+    parent: parent === null ? null : describeFrame(parent),
+  };
+}
