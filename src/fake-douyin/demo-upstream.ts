@@ -1,0 +1,73 @@
+import { AppError } from '#shared/errors.ts';
+import type { RoomInfo } from '#shared/room.ts';
+import { readEnterAnswer } from './enter-answer.ts';
+import { startFakeDouyin } from './server.ts';
+import type { FakeDouyin, FakeDouyinOptions } from './server.ts';
+import { SCENARIO_NAMES, SCENARIOS } from './show/scenarios.ts';
+import type { ScenarioName } from './show/scenarios.ts';
+import { createFakeSigner } from './signer.ts';
+import type { FakeSigner } from './signer.ts';
+import { createVisitor } from './visitor.ts';
+import type { WorldClock } from './world-clock.ts';
+
+/** Structurally the product's `Upstream`. */
+export interface DemoUpstream extends FakeSigner {
+  readonly isDemo: true;
+  /** `demo:<scenario>` or the bare name. Rejects with E104 for any other. */
+  getRoom(liveId: string, signal: AbortSignal): Promise<RoomInfo>;
+}
+
+export interface RunningDemo {
+  readonly upstream: DemoUpstream;
+  /** The server behind it, with its controls. */
+  readonly fake: FakeDouyin;
+  close(): Promise<void>;
+}
+
+/** The built-in demo: a fake service inside this process, asked the way the real one would be. */
+export async function startDemoUpstream(options: FakeDouyinOptions = {}): Promise<RunningDemo> {
+  const fake = await startFakeDouyin(options);
+  return { upstream: demoUpstreamAt(fake.origin, options.clock), fake, close: () => fake.close() };
+}
+
+/** The rooms of a fake service that runs elsewhere on this machine. */
+export function demoUpstreamAt(origin: string, clock?: WorldClock): DemoUpstream {
+  const visitor = createVisitor(origin);
+  const signer = createFakeSigner(origin, clock);
+  return {
+    isDemo: true,
+    getRoom: async (liveId, signal) => {
+      const scenario = scenarioOf(liveId);
+      const query = new URLSearchParams({
+        aid: '6383',
+        app_name: 'douyin_web',
+        live_id: '1',
+        device_platform: 'web',
+        enter_from: 'web_live',
+        web_rid: SCENARIOS[scenario].webRid,
+        a_bogus: '00000000',
+      });
+      const answer = await visitor.get(`/webcast/room/web/enter/?${query.toString()}`, signal);
+      return readEnterAnswer(answer, `demo:${scenario}`);
+    },
+    signSocket: (room, resume, signal) => {
+      const { webRid } = SCENARIOS[scenarioOf(room.liveId)];
+      return signer.signSocket({ ...room, liveId: webRid }, resume, signal);
+    },
+  };
+}
+
+function scenarioOf(liveId: string): ScenarioName {
+  const name = liveId.trim().replace(/^demo:/, '');
+  const scenario = SCENARIO_NAMES.find((known) => known === name);
+  if (scenario === undefined) {
+    throw new AppError(
+      'E104',
+      `There is no demo named "${name.slice(0, 40)}". Demos: ${SCENARIO_NAMES.join(', ')}.`,
+      {
+        scenarios: SCENARIO_NAMES,
+      },
+    );
+  }
+  return scenario;
+}

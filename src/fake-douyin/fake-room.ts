@@ -1,0 +1,60 @@
+import type Long from 'long';
+import type { CutKind, PushCounts } from './push/counters.ts';
+import type { Room } from './room.ts';
+import type { Draft } from './show/draft.ts';
+import type { RoomTotals } from './show/tally.ts';
+
+/** The strings one room hangs on, for tests and measurements. */
+export interface FakeRoom {
+  readonly webRid: string;
+  /** 19 digits. */
+  readonly roomId: string;
+  readonly anchorId: string;
+  /** Cuts every open socket of the room; says how many there were. */
+  cut(kind: CutKind): number;
+  /** `cut('stall')`: the sockets stay open and fall silent, whatever the client does. */
+  stallNow(): number;
+  /** The next `count` handshakes are refused the way a bad signature is. */
+  refuseNext(count: number): void;
+  /** Ends the broadcast; `silently`: without the message that says so. */
+  endBroadcast(silently?: boolean): void;
+  /** Sends messages of the caller's own at once; make them with the `…Draft` functions of `show/`. */
+  send(messages: readonly Draft[]): void;
+  /** Sends bytes as they are, past all accounts. */
+  sendRaw(bytes: Uint8Array): void;
+  /** A fresh message id of this broadcast. */
+  nextId(): Long;
+  counts(): PushCounts;
+  /** Decimal ids of the newest 100,000 unique messages sent, oldest first. */
+  ids(): readonly string[];
+  /** Oracle totals of everything sent so far. */
+  truth(): RoomTotals;
+}
+
+export function fakeRoom(room: Room): FakeRoom {
+  return {
+    webRid: room.webRid,
+    roomId: room.roomId.toString(),
+    get anchorId() {
+      return room.anchor.key;
+    },
+    cut: (kind) => room.cut(kind),
+    stallNow: () => room.cut('stall'),
+    refuseNext: (count) => {
+      room.refuseNext(count);
+    },
+    endBroadcast: (silently) => {
+      room.end(silently);
+    },
+    send: (messages) => {
+      room.send(messages);
+    },
+    sendRaw: (bytes) => {
+      room.sendRaw(bytes);
+    },
+    nextId: () => room.nextId(),
+    counts: () => room.counts(),
+    ids: () => room.counters.ids(),
+    truth: () => room.truth(),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Room } from '../room.ts';
+import { fakeSignature } from '../signing/signature.ts';
+import { socketQuery } from '../signing/socket-query.ts';
+import { initialCursor } from '../push/positions.ts';
+import { pageClient } from './page-client.ts';
+import { pageState } from './room-json.ts';
+
+export interface PageVisit {
+  readonly room: Room;
+  readonly userUniqueId: string;
+  readonly socketOrigin: string;
+  readonly nowMs: number;
+}
+
+/** `/<web_rid>`: server-component chunks with the state among them, and the script that opens the socket. */
+export function roomPage({ room, userUniqueId, socketOrigin, nowMs }: PageVisit): string {
+  const facts = { socketOrigin, roomId: room.roomId.toString(), userUniqueId, cursor: initialCursor(nowMs) };
+  return page([
+    `<title>${escapeHtml(room.scenario.title)}</title>`,
+    script('self.__pace_f = self.__pace_f || [];'),
+    chunk('0:["$","html",null,{"lang":"zh"}]\n'),
+    chunk(`c:["$","$L12",null,${JSON.stringify(pageState(room, userUniqueId))}]\n`),
+    chunk('d:["$","div",null,{"id":"chat"}]\n'),
+    ...(room.live
+      ? [
+          script(
+            `(${pageClient.toString()})(${inScript(facts)}, ${fakeSignature.toString()}, ${socketQuery.toString()});`,
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** What a first visit without any cookie gets: a page that sets one and asks again. */
+export function challengePage(): string {
+  return page(['<title></title>', script('location.reload();')]);
+}
+
+function page(parts: readonly string[]): string {
+  return `<!doctype html>\n<html lang="zh">\n<meta charset="utf-8">\n${parts.join('\n')}\n</html>\n`;
+}
+
+const script = (code: string): string => `<script>${code}</script>`;
+
+const chunk = (text: string): string => script(`self.__pace_f.push([1,${inScript(text)}])`);
+
+/** JSON that cannot end its own script element. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
