@@ -64,19 +64,22 @@ export function decode(method: string, payload: Uint8Array): DecodeResult {
  */
 export function commonId(decoded: Decoded): Long | null {
   const { body } = decoded;
-  const id = body.common?.msgId ?? ('msg' in body ? body.msg?.common?.msgId : undefined);
-  return id ?? null;
+  return nonZero(body.common?.msgId) ?? ('msg' in body ? nonZero(body.msg?.common?.msgId) : null);
 }
 
 /** The same for a payload whose type is not known. */
 export function peekCommonId(payload: Uint8Array): Long | null {
   if (payload.length > MAX_PAYLOAD_BYTES) return null;
   try {
-    const { common } = webcast.AnyMessage.decode(payload);
-    return common?.msgId ?? null;
+    return nonZero(webcast.AnyMessage.decode(payload).common?.msgId);
   } catch {
     return null;
   }
+}
+
+/** An absent id reads as zero, which is nobody's id. */
+function nonZero(id: Long | null | undefined): Long | null {
+  return id === null || id === undefined || (id.low === 0 && id.high === 0) ? null : id;
 }
 
 /** The broadcast a message belongs to, from its head; null when it does not say. */

@@ -105,7 +105,7 @@ test('gender, level, fan club only when active, unknown as null', () => {
 
 test('images are taken from the platform’s own hosts over https only', () => {
   const urlList = [
-    'javascript:alert(1)',
+    'data:text/html,hostile',
     'http://p3.douyinpic.com/a.png',
     'https://douyinpic.com.evil.example/a.png',
     'https://evil.example/?.douyinpic.com/',

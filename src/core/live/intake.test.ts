@@ -68,6 +68,20 @@ test('repeats are recognised by the id in the message, whatever the outer id say
   expectBalanced(one);
 });
 
+test('without an id of its own a message is known by the outer one', () => {
+  // Catches: an absent id that reads as zero and makes all such messages one.
+  const { intake: one, take } = intake();
+  const headed = (outer: string, content: string): Raw => ({
+    method: 'WebcastChatMessage',
+    payload: webcast.ChatMessage.encode({ common: { method: 'WebcastChatMessage' }, content }).finish(),
+    msgId: id(outer),
+  });
+  expect(
+    take(frame([headed('71', 'a'), headed('72', 'b'), headed('71', 'a')])).map(({ id: key }) => key),
+  ).toEqual(['71', '72']);
+  expect(one.messages().duplicates).toBe(1);
+});
+
 test('seq has no holes, settled combos included', () => {
   const { take } = intake();
   const all = [
