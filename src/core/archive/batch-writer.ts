@@ -1,0 +1,148 @@
+import type Database from 'better-sqlite3';
+import type { LiveMessage } from '#shared/message.ts';
+import { BatchTally } from './batch-tally.ts';
+import { toRow } from './message-row.ts';
+import { SessionWriter, type SessionRef } from './session-writer.ts';
+import { failureKind } from './sqlite-failure.ts';
+import type { Batch, BatchResult, Run } from './thread-protocol.ts';
+import { ViewerWriter } from './viewer-writer.ts';
+
+interface Counts {
+  inserted: number;
+  duplicates: number;
+  readonly dropped: Record<string, number>;
+}
+
+/** Writes one batch in one transaction: all of it or nothing. */
+export class BatchWriter {
+  readonly #db: Database.Database;
+  readonly #sessions: SessionWriter;
+  readonly #viewers: ViewerWriter;
+  readonly #insertMessage: Database.Statement;
+  readonly #putGap: Database.Statement;
+  readonly #putTransition: Database.Statement;
+
+  constructor(db: Database.Database) {
+    this.#db = db;
+    this.#sessions = new SessionWriter(db);
+    this.#viewers = new ViewerWriter(db);
+    this.#insertMessage = db.prepare(
+      'INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    );
+    this.#putGap = db.prepare('INSERT OR REPLACE INTO gaps VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.#putTransition = db.prepare('INSERT OR REPLACE INTO transitions VALUES (?, ?, ?, ?, ?, ?, ?)');
+  }
+
+  /** Throws SQLite's error after a rollback when writing is not possible now. */
+  write(batch: Batch): BatchResult {
+    // One impossible value must not hold back the evening: first leave out that row, then that batch.
+    for (const tolerant of [false, true]) {
+      try {
+        return this.#transaction(batch, tolerant);
+      } catch (thrown) {
+        if (failureKind(thrown) !== 'unexpected') throw thrown;
+      }
+    }
+    const rows = batch.runs.reduce((sum, run) => sum + run.messages.length, 0);
+    const others = batch.gaps.length + batch.transitions.length + batch.updates.length;
+    return { inserted: 0, duplicates: 0, dropped: { 'refused-by-database': rows + others } };
+  }
+
+  #transaction(batch: Batch, tolerant: boolean): BatchResult {
+    const counts: Counts = { inserted: 0, duplicates: 0, dropped: {} };
+    try {
+      this.#db.transaction(() => this.#writeAll(batch, tolerant, counts)).immediate();
+    } catch (thrown) {
+      this.#sessions.forget();
+      throw thrown;
+    }
+    if (!batch.resent) return counts;
+    // Rows that are there already were most likely committed by the thread that died.
+    return { ...counts, inserted: counts.inserted + counts.duplicates, duplicates: 0 };
+  }
+
+  #writeAll(batch: Batch, tolerant: boolean, counts: Counts): void {
+    for (const session of batch.sessions) this.#sessions.open(session, batch.atMs);
+    for (const run of batch.runs) {
+      const ref = this.#ref(run.sessionId, run.messages.length, counts);
+      if (ref !== null) this.#writeRun(ref, run, tolerant, counts);
+    }
+    for (const gap of batch.gaps) {
+      const ref = this.#ref(gap.sessionId, 1, counts);
+      if (ref === null) continue;
+      const { id, startMs, endMs, reason, afterSeq, resumed } = gap;
+      this.#putGap.run(id, ref.num, startMs, endMs, reason, afterSeq, Number(resumed));
+    }
+    for (const { sessionId, transition } of batch.transitions) {
+      const ref = this.#ref(sessionId, 1, counts);
+      if (ref === null) continue;
+      const { at, epoch, from, to, event, reason } = transition;
+      this.#putTransition.run(ref.num, at, epoch, from, to, event, reason);
+    }
+    for (const update of batch.updates) {
+      const ref = this.#ref(update.sessionId, 1, counts);
+      if (ref !== null) this.#sessions.update(ref, update);
+    }
+  }
+
+  #ref(sessionId: string, rows: number, counts: Counts): SessionRef | null {
+    const ref = this.#sessions.find(sessionId);
+    if (ref === null && rows > 0) addTo(counts.dropped, 'unknown-session', rows);
+    return ref;
+  }
+
+  #writeRun(ref: SessionRef, run: Run, tolerant: boolean, counts: Counts): void {
+    const tally = new BatchTally();
+    let firstSeq = Infinity;
+    let lastSeq = 0;
+    let lastReceivedMs = 0;
+    for (const message of run.messages) {
+      firstSeq = Math.min(firstSeq, message.seq);
+      lastSeq = Math.max(lastSeq, message.seq);
+      lastReceivedMs = Math.max(lastReceivedMs, message.receivedMs);
+      const inserted = tolerant ? this.#tryInsert(ref, message) : this.#insert(ref, message);
+      if (inserted === null) addTo(counts.dropped, 'refused-by-database', 1);
+      else if (inserted) counts.inserted += 1;
+      else counts.duplicates += 1;
+      if (inserted === true) tally.add(message);
+    }
+    if (run.messages.length > 0) {
+      const newUsers = this.#viewers.add(ref, tally.viewers);
+      this.#sessions.addRun(ref, { firstSeq, lastSeq, lastReceivedMs }, tally.session, newUsers);
+    }
+    if (run.resume !== null) this.#sessions.setResume(ref, run.resume);
+  }
+
+  /** False when the room already has a message of this id. */
+  #insert(ref: SessionRef, message: LiveMessage): boolean {
+    const row = toRow(message, ref);
+    const { changes } = this.#insertMessage.run(
+      row.seq,
+      ref.num,
+      ref.room,
+      row.message_id,
+      row.type,
+      row.user_key,
+      row.user_name,
+      row.sent_ms,
+      row.received_ms,
+      row.text,
+      row.body,
+    );
+    return changes > 0;
+  }
+
+  /** Null when the row itself is at fault. */
+  #tryInsert(ref: SessionRef, message: LiveMessage): boolean | null {
+    try {
+      return this.#insert(ref, message);
+    } catch (thrown) {
+      if (failureKind(thrown) !== 'unexpected') throw thrown;
+      return null;
+    }
+  }
+}
+
+function addTo(counts: Record<string, number>, reason: string, by: number): void {
+  counts[reason] = (counts[reason] ?? 0) + by;
+}

@@ -1,0 +1,111 @@
+import type Database from 'better-sqlite3';
+import type { MessagePage } from '#shared/contract.ts';
+import { fromRow, type MessageRow, type SessionIds } from './message-row.ts';
+import type { ReadHandlers, Reads } from './thread-protocol.ts';
+
+/** Rows that one call may look at: about 20 ms, in which the writer waits. */
+export const SCAN_ROWS = 20_000;
+
+interface Range extends SessionIds {
+  readonly num: number;
+  readonly firstSeq: number | null;
+  readonly lastSeq: number | null;
+}
+
+interface Parameters {
+  readonly session: number;
+  readonly low: number;
+  readonly high: number;
+  readonly types: string | null;
+  readonly pattern: string | null;
+  readonly limit: number;
+}
+
+/** A session is a range of `seq`; another room's rows may lie in between, hence `session` too. */
+const PAGE = `
+  SELECT seq, message_id, type, user_key, user_name, sent_ms, received_ms, text, body
+  FROM messages
+  WHERE seq BETWEEN @low AND @high AND session = @session
+    AND (@types IS NULL OR type IN (SELECT value FROM json_each(@types))
+      OR (type GLOB 'social:*' AND 'social' IN (SELECT value FROM json_each(@types))))
+    AND (@pattern IS NULL OR text LIKE @pattern ESCAPE '\\' OR user_name LIKE @pattern ESCAPE '\\')`;
+
+export const MESSAGE_SQL = {
+  range: `
+    SELECT s.num, s.session_id AS sessionId, a.live_id AS liveId, r.room_id AS roomId,
+      s.first_seq AS firstSeq, s.last_seq AS lastSeq
+    FROM sessions s CROSS JOIN anchors a ON a.num = s.anchor CROSS JOIN rooms r ON r.num = s.room
+    WHERE s.session_id = ?`,
+  forward: `${PAGE} ORDER BY seq LIMIT @limit`,
+  backward: `${PAGE} ORDER BY seq DESC LIMIT @limit`,
+} as const;
+
+type MessageReads = Pick<ReadHandlers, 'listMessages'>;
+
+export function createMessageReads(db: Database.Database): MessageReads {
+  const range = db.prepare<[string], Range>(MESSAGE_SQL.range);
+  const forward = db.prepare<[Parameters], MessageRow>(MESSAGE_SQL.forward);
+  const backward = db.prepare<[Parameters], MessageRow>(MESSAGE_SQL.backward);
+  return {
+    listMessages: (query) => {
+      const session = range.get(query.sessionId);
+      const { firstSeq, lastSeq } = session ?? {};
+      if (session === undefined || typeof firstSeq !== 'number' || typeof lastSeq !== 'number') {
+        return { messages: [], hasMore: false, nextSinceSeq: query.sinceSeq ?? 0 };
+      }
+      const window = { num: session.num, firstSeq, lastSeq };
+      const { rows, ...page } =
+        query.sinceSeq === undefined
+          ? pageBefore(backward, window, query)
+          : pageAfter(forward, window, query);
+      return { ...page, messages: rows.map((row) => fromRow(row, session)) };
+    },
+  };
+}
+
+type Query = Reads['listMessages']['input'];
+type Page = Omit<MessagePage, 'messages'> & { readonly rows: readonly MessageRow[] };
+type Statement = Database.Statement<[Parameters], MessageRow>;
+interface Window {
+  readonly num: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+}
+
+function pageAfter(statement: Statement, window: Window, query: Query): Page {
+  const since = query.sinceSeq ?? 0;
+  const low = Math.max(since + 1, window.firstSeq);
+  const high = Math.min(low + SCAN_ROWS - 1, window.lastSeq);
+  if (high < low) return { rows: [], hasMore: false, nextSinceSeq: since };
+  const limit = pageLimit(query);
+  const rows = statement.all({ ...filters(query), session: window.num, low, high, limit });
+  const nextSinceSeq = rows.length === limit ? (rows.at(-1)?.seq ?? high) : high;
+  return { rows, hasMore: nextSinceSeq < window.lastSeq, nextSinceSeq };
+}
+
+/** With neither end given this is the newest page, and going on means waiting for new messages. */
+function pageBefore(statement: Statement, window: Window, query: Query): Page {
+  const high = Math.min((query.beforeSeq ?? Infinity) - 1, window.lastSeq);
+  const low = Math.max(high - SCAN_ROWS + 1, window.firstSeq);
+  if (high < low) return { rows: [], hasMore: false, nextSinceSeq: window.firstSeq - 1 };
+  const limit = pageLimit(query);
+  const rows = statement.all({ ...filters(query), session: window.num, low, high, limit }).toReversed();
+  const lookedBackTo = rows.length === limit ? (rows[0]?.seq ?? low) : low;
+  return {
+    rows,
+    hasMore: lookedBackTo > window.firstSeq,
+    nextSinceSeq: query.beforeSeq === undefined ? high : lookedBackTo,
+  };
+}
+
+function filters(query: Query): Pick<Parameters, 'types' | 'pattern'> {
+  const { types, q } = query;
+  return {
+    types: types === undefined || types.length === 0 ? null : JSON.stringify(types),
+    pattern: q === undefined || q === '' ? null : `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
+  };
+}
+
+function pageLimit(query: Query): number {
+  return Math.min(Math.max(1, Math.trunc(query.limit ?? 100)), 1000);
+}
