@@ -57,7 +57,11 @@ async function ask<N extends RequestName>(app: App, name: N, input: Input<N>): P
   return result.value;
 }
 
-function next<E extends EventName>(app: App, event: E, wanted: (payload: Events[E]) => boolean): Promise<Events[E]> {
+function next<E extends EventName>(
+  app: App,
+  event: E,
+  wanted: (payload: Events[E]) => boolean,
+): Promise<Events[E]> {
   return new Promise((resolve) => {
     const off = app.events.on(event, (payload) => {
       if (!wanted(payload)) return;
@@ -107,7 +111,9 @@ test('the whole way: batches without holes, memory, archive and report say the s
   const status = await ask(app, 'getStatus', {});
   expect(status).toMatchObject({ state: 'IDLE', endReason: 'user', isDemo: true });
   const { received, delivered, duplicates, undecodable, unknown } = status.messages;
-  expect(received).toBe(delivered + duplicates + undecodable + Object.values(unknown).reduce((a, b) => a + b, 0));
+  expect(received).toBe(
+    delivered + duplicates + undecodable + Object.values(unknown).reduce((a, b) => a + b, 0),
+  );
 });
 
 test('kept messages can be read back page by page, from memory and from disk', async () => {
@@ -134,7 +140,12 @@ test('kept messages can be read back page by page, from memory and from disk', a
     }
     expect(read).toEqual(shown);
   }
-  const gifts = await ask(again, 'listMessages', { sessionId: session?.sessionId, sinceSeq: 0, types: ['gift'], limit: 1000 });
+  const gifts = await ask(again, 'listMessages', {
+    sessionId: session?.sessionId,
+    sinceSeq: 0,
+    types: ['gift'],
+    limit: 1000,
+  });
   expect(gifts.messages).toEqual(shown.filter(({ kind }) => kind === 'gift'));
 });
 

@@ -13,8 +13,8 @@ import type { KeptBroadcast, SessionPorts } from './live/session.ts';
 import { StateMachine } from './live/state-machine.ts';
 import type { ResumePoint, Upstream } from './ports.ts';
 import type { DataStore } from './store/data-store.ts';
+import { within } from './within.ts';
 
-/** Stopping has to end even if a look-up hangs. */
 const STOP_LIMIT_MS = 2_000;
 /** Messages of a kept session read at a time. */
 const RESTORE_PAGE = 1000;
@@ -177,18 +177,13 @@ export class Fetcher {
     const session = this.#session;
     if (session === null) return;
     const { clock, logger } = this.#parts.ports;
-    let cancel = (): void => {};
-    const limit = new Promise<void>((resolve) => {
-      cancel = clock.after(STOP_LIMIT_MS, () => {
-        logger.error('stopping took too long', { live_id: session.liveId });
-        resolve();
-      });
-    });
-    await Promise.race([session.stop(reason), limit]);
-    cancel();
+    // The disk may be full or a look-up may hang: stopping ends all the same, and what is queued stays queued.
+    const stopped = session.stop(reason).then(() => this.#parts.archive.flush());
+    if (!(await within(clock, STOP_LIMIT_MS, stopped))) {
+      logger.error('stopping took too long', { live_id: session.liveId });
+    }
     // A session that had come to rest in ERROR is only told to go away.
     if (this.#machine.can('reset')) this.#machine.apply('reset', reason);
-    await this.#parts.archive.flush();
     this.#tellStatus();
   }
 

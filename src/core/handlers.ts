@@ -9,6 +9,7 @@ import type { Clock, ProcessFacts } from './ports.ts';
 import type { DataStore } from './store/data-store.ts';
 import { createTallies, statsOf, tally, tallyGapStart } from './store/tallies.ts';
 import { Trend } from './store/trend.ts';
+import { within } from './within.ts';
 
 const DEFAULT_PAGE = 100;
 const DEFAULT_SNAPSHOT = 300;
@@ -16,6 +17,7 @@ const DEFAULT_SESSIONS = 50;
 const DEFAULT_BUCKETS = 120;
 /** Messages read at a time when a kept session's report is recomputed. */
 const REPORT_PAGE = 1000;
+const FLUSH_LIMIT_MS = 1000;
 
 export interface HandlerParts {
   readonly fetcher: Fetcher;
@@ -32,6 +34,11 @@ export interface HandlerParts {
 export function createHandlers(parts: HandlerParts): Handlers {
   const { fetcher, store, archive, latency, clock } = parts;
 
+  /** While the disk takes nothing, answers come from what it has. */
+  async function flushed(): Promise<void> {
+    await within(clock, FLUSH_LIMIT_MS, archive.flush());
+  }
+
   async function listMessages(query: MessageQuery): Promise<MessagePage> {
     const limit = query.limit ?? DEFAULT_PAGE;
     const sessionId = query.sessionId ?? store.sessionId;
@@ -39,12 +46,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
     const inMemory = store.query({ ...query, sessionId }, limit);
     if (inMemory !== null) return inMemory;
     // What memory no longer holds must be on disk before it is asked for there.
-    await archive.flush();
+    await flushed();
     return archive.listMessages({ ...query, sessionId, limit });
   }
 
   async function getReport(sessionId: string): Promise<SessionReport> {
-    await archive.flush();
+    await flushed();
     const session = await archive.getSession(sessionId);
     if (session === null)
       throw new AppError('E304', `There is no session ${sessionId}.`, { session_id: sessionId });
@@ -90,7 +97,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     getStats: ({ sessionId }) => getStats(sessionId),
     getTrend: ({ bucketSeconds, limit }) => store.trend(bucketSeconds, limit ?? DEFAULT_BUCKETS, clock.now()),
     listSessions: async ({ limit, before }) => {
-      await archive.flush();
+      await flushed();
       return archive.listSessions({ limit: limit ?? DEFAULT_SESSIONS, before });
     },
     getSession: ({ sessionId }) => getReport(sessionId),

@@ -1,0 +1,133 @@
+import type { IncomingMessage } from 'node:http';
+import { AppError } from '#shared/errors.ts';
+import type { Clock, Logger } from '../ports.ts';
+import { FORBIDDEN, SECURITY_HEADERS } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { PAUSE_MS } from './authenticator.ts';
+import type { Authenticator, Credential } from './authenticator.ts';
+import { preflightHeaders, sourceHeaders } from './cors.ts';
+import { errorAnswer } from './envelope.ts';
+import { judgeSource, readSource, valuesOf } from './guard.ts';
+import type { SourcePolicy } from './guard.ts';
+import { RefusalCount } from './refusal-count.ts';
+import type { Scope } from './scopes.ts';
+import type { Tickets } from './tickets.ts';
+
+/** `scope` is null where no token was asked for and none was shown. */
+export type Decision =
+  | { readonly pass: true; readonly scope: Scope | null; readonly headers: Readonly<Record<string, string>> }
+  | { readonly pass: false; readonly answer: Answer };
+
+export interface GateOptions {
+  readonly policy: SourcePolicy;
+  readonly authenticator: Authenticator;
+  readonly tickets: Tickets;
+  /** Paths on which `?ticket=` counts. */
+  readonly ticketPaths: ReadonlySet<string>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** The longest request target that is looked at, characters. */
+const MAX_TARGET = 8192;
+const CLIENT_REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+/**
+ * The one gate in front of every route and every upgrade, before anything is routed. In order:
+ * Host, Origin, preflight, token. A path that does not exist is refused like one that does.
+ */
+export class Gate {
+  readonly refusals: RefusalCount;
+  readonly #options: GateOptions;
+  #requests = 0;
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+    this.refusals = new RefusalCount(options.clock, options.logger);
+  }
+
+  /** `isOpen` says on which paths a token is not asked for; a wrong one is refused there too. */
+  judge(request: IncomingMessage, isOpen: (path: string) => boolean): Decision {
+    const target = request.url ?? '';
+    const verdict = judgeSource(readSource(target, request.rawHeaders), this.#options.policy);
+    if (!verdict.allowed) {
+      this.refusals.add(verdict.reason);
+      return { pass: false, answer: FORBIDDEN };
+    }
+
+    const headers = {
+      ...SECURITY_HEADERS,
+      ...sourceHeaders(verdict.origin),
+      'X-Request-Id': this.#requestId(request),
+    };
+    if (target.length > MAX_TARGET) {
+      return this.#refuse(414, 'E302', 'This address is too long.', headers, 'URI_TOO_LONG');
+    }
+    if (verdict.origin !== null && isPreflight(request)) {
+      return {
+        pass: false,
+        answer: { status: 204, headers: { ...headers, ...preflightHeaders(request) }, body: '' },
+      };
+    }
+
+    const url = splitTarget(target);
+    const credential = this.#credential(request, url);
+    if (credential === null && isOpen(url.path)) return { pass: true, scope: null, headers };
+    if (credential === 'read' || credential === 'control') return { pass: true, scope: credential, headers };
+    if (credential === 'limited') {
+      const wait = { 'Retry-After': String(PAUSE_MS / 1000) };
+      const message = 'Too many wrong tokens. Wait a minute; the right token works at any time.';
+      return this.#refuse(429, 'E502', message, { ...headers, ...wait }, 'TOO_MANY_FAILURES');
+    }
+    const challenge = { 'WWW-Authenticate': 'Bearer realm="api"' };
+    const message = 'Missing or unknown token: send "Authorization: Bearer <token>".';
+    return this.#refuse(401, 'E501', message, { ...headers, ...challenge }, 'UNAUTHORIZED');
+  }
+
+  /** Null when the request shows nothing. A header goes before a ticket. */
+  #credential(request: IncomingMessage, url: Target): Credential | null {
+    const { authenticator, tickets, ticketPaths } = this.#options;
+    const [authorization, ...others] = valuesOf(request.rawHeaders, 'authorization');
+    if (authorization !== undefined) {
+      const token = /^Bearer (\S{1,200})$/i.exec(authorization)?.[1];
+      return token === undefined || others.length > 0 ? authenticator.fail() : authenticator.check(token);
+    }
+    const ticket = ticketPaths.has(url.path) ? url.query.get('ticket') : null;
+    if (ticket === null) return null;
+    return tickets.redeem(ticket) ? 'read' : authenticator.fail();
+  }
+
+  #refuse(
+    status: number,
+    code: 'E302' | 'E501' | 'E502',
+    message: string,
+    headers: Readonly<Record<string, string>>,
+    reason: string,
+  ): Decision {
+    this.refusals.add(reason);
+    const error = new AppError(code, message);
+    return { pass: false, answer: errorAnswer(status, error, headers, this.#options.clock.now()) };
+  }
+
+  #requestId(request: IncomingMessage): string {
+    const [sent] = valuesOf(request.rawHeaders, 'x-request-id');
+    if (sent !== undefined && CLIENT_REQUEST_ID.test(sent)) return sent;
+    this.#requests += 1;
+    return `rq-${this.#requests.toString(36)}`;
+  }
+}
+
+interface Target {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+function splitTarget(target: string): Target {
+  const mark = target.indexOf('?');
+  if (mark < 0) return { path: target, query: new URLSearchParams() };
+  return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) };
+}
+
+function isPreflight(request: IncomingMessage): boolean {
+  return request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+}

@@ -1,0 +1,131 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError, ERRORS } from '#shared/errors.ts';
+import type { Clock, Logger } from '../ports.ts';
+import { errorEnvelope } from './envelope.ts';
+import { PUBLIC_ROUTES } from './public-routes.ts';
+import { registerWrongMethods } from './route-table.ts';
+import type { RouteTimes } from './route-times.ts';
+import type { RouteFacts } from './running-api.ts';
+import { allows } from './scopes.ts';
+import type { Scope } from './scopes.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a token must allow. Public routes need none; every other route must say. */
+    scope?: Scope;
+    /** Answers 405 for a path that exists with other methods. */
+    isFallback?: boolean;
+  }
+}
+
+/** Adds routes. They are behind the gate without doing anything for it. */
+export type RouteModule = (app: FastifyInstance) => void | Promise<void>;
+
+export interface RouterOptions {
+  readonly server: Server;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly times: RouteTimes;
+  /** What the gate found; null without a token. */
+  readonly scopeOf: (request: IncomingMessage) => Scope | null;
+  readonly modules: readonly RouteModule[];
+}
+
+export interface Router {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  routes(): readonly RouteFacts[];
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 256 * 1024;
+/** Ids are up to 256 characters; the router's default of 100 would answer 404 for a long one. */
+const MAX_PARAM_LENGTH = 256;
+
+/** Fastify behind our own server: routing, bodies, errors; who may come in is not decided here. */
+export async function createRouter(options: RouterOptions): Promise<Router> {
+  const { server, clock, logger, times, scopeOf } = options;
+  const routes: RouteFacts[] = [];
+  let handle: Router['handle'] = () => {};
+
+  const app = fastify({
+    serverFactory: (handler) => {
+      handle = handler;
+      return server;
+    },
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    clientErrorHandler: () => {},
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, ignoreTrailingSlash: true },
+    frameworkErrors: (error, _request, reply) => sendError(error, reply),
+  });
+
+  app.addHook('onRoute', ({ url, method, config }) => {
+    if (config?.isFallback === true) return;
+    const scope = PUBLIC_ROUTES.includes(url) ? 'public' : config?.scope;
+    if (scope === undefined) throw new Error(`the route ${url} does not say which scope it needs`);
+    for (const one of [method].flat()) routes.push({ kind: 'http', method: one, path: url, scope });
+  });
+  app.addHook('onRequest', async (request) => {
+    const needed = request.routeOptions.config.scope;
+    if (needed === undefined) return;
+    const granted = scopeOf(request.raw);
+    // The gate has asked already; asked again so that a mistake there alone opens nothing.
+    if (granted === null) throw new AppError('E501', 'Missing or unknown token.');
+    if (!allows(granted, needed)) {
+      throw new AppError('E503', 'This token may only read; this needs the control token.', {
+        required: needed,
+      });
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = `${request.method} ${request.routeOptions.url ?? '(no route)'}`;
+    times.add(route, reply.elapsedTime, reply.statusCode >= 400);
+  });
+  acceptOnlyJson(app);
+  app.setErrorHandler((error, _request, reply) => sendError(error, reply));
+  app.setNotFoundHandler((_request, reply) => {
+    sendError(new AppError('E304', 'There is nothing at this address.'), reply);
+  });
+
+  for (const module of options.modules) await module(app);
+  registerWrongMethods(app, routes);
+  await app.ready();
+
+  function sendError(thrown: unknown, reply: FastifyReply): void {
+    const { status, error } = describe(thrown);
+    if (status >= 500 && error.code === 'E900') logger.error('an API request failed', { error: thrown });
+    // A route that has already chosen a more exact status than the code's own keeps it.
+    void reply
+      .code(reply.statusCode >= 400 ? reply.statusCode : status)
+      .type('application/json; charset=utf-8')
+      .send(errorEnvelope(error.toJSON(), clock.now()));
+  }
+
+  return { handle, routes: () => routes, close: () => app.close() };
+}
+
+/** A form or a text could be sent by any page without asking; JSON cannot. No body is `{}`. */
+function acceptOnlyJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (request: FastifyRequest, body, done) => {
+      if (body.length === 0) done(null, {});
+      else void parse(request, body.toString(), done);
+    },
+  );
+}
+
+/** Our own errors as they are; the framework's by their status; anything else is a bug of ours. */
+function describe(thrown: unknown): { status: number; error: AppError } {
+  if (thrown instanceof AppError) return { status: ERRORS[thrown.code].http, error: thrown };
+  const { statusCode = 500, message = '' } = thrown as { statusCode?: number; message?: string };
+  if (statusCode >= 400 && statusCode < 500)
+    return { status: statusCode, error: new AppError('E302', message) };
+  const error = new AppError('E900', 'Something went wrong inside the app; the log has the details.');
+  return { status: 500, error };
+}

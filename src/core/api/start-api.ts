@@ -1,0 +1,143 @@
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { Dispatch } from '../dispatch.ts';
+import type { EventHub } from '../events.ts';
+import type { MessageLog } from '../message-log.ts';
+import type { Clock, Logger, Paths } from '../ports.ts';
+import { Authenticator } from './authenticator.ts';
+import { closeServer, trackConnections } from './connections.ts';
+import { checkOrigins } from './cors.ts';
+import { registerDashboard } from './dashboard-routes.ts';
+import { Gate } from './gate.ts';
+import { sourcePolicy } from './guard.ts';
+import { createBoundedServer, serveThroughGate } from './http-server.ts';
+import { listenOnLoopback } from './listen.ts';
+import { LIVE_PREFIXES, liveRoutes } from './live-routes.ts';
+import { registerRoutes } from './route-table.ts';
+import { RouteTimes } from './route-times.ts';
+import { createRouter } from './router.ts';
+import type { RunningApi } from './running-api.ts';
+import { removeRuntimeFile, writeRuntimeFile } from './runtime-file.ts';
+import type { Scope } from './scopes.ts';
+import { registerSse } from './sse-route.ts';
+import { EventText } from './stream/event-text.ts';
+import { StreamHub } from './stream/hub.ts';
+import { Lag } from './stream/lag.ts';
+import { PageSocket } from './stream/page-socket.ts';
+import { ToolSocket } from './stream/tool-socket.ts';
+import { WireText } from './stream/wire-text.ts';
+import { Tickets } from './tickets.ts';
+import { loadTokens } from './tokens.ts';
+import { serveUpgrades } from './upgrades.ts';
+import type { SocketRoute } from './upgrades.ts';
+
+export interface ApiOptions {
+  readonly dispatch: Dispatch;
+  readonly events: EventHub;
+  readonly log: MessageLog;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly paths: Pick<Paths, 'data' | 'dashboard'>;
+  /** Of this process, for the runtime file. */
+  readonly pid: number;
+  /** Null: the default with its fallbacks; 0: any free one. */
+  readonly port: number | null;
+  /** Further exact origins whose pages may call with a token. `*` and `null` are refused (E301). */
+  readonly corsOrigins: readonly string[];
+  /** Whether the followed room is made up. */
+  readonly isDemo: () => boolean;
+}
+
+/**
+ * Starts the HTTP server of the app: tokens, gate, routes, streams, dashboard.
+ * Throws `AppError` E301 when the port is taken or an origin cannot be allowed.
+ */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { dispatch, events, log, clock, logger, paths, isDemo } = options;
+  checkOrigins(options.corsOrigins);
+  const tokens = await loadTokens(join(paths.data, 'api-tokens.json'), clock, logger);
+
+  // Bound first, so that everything below knows the port; nobody is let in before the gate stands.
+  const server = createBoundedServer();
+  const connections = trackConnections(server);
+  const port = await listenOnLoopback(server, options.port);
+  const baseUrl = `http://127.0.0.1:${String(port)}`;
+
+  const authenticator = new Authenticator(tokens, clock);
+  const tickets = new Tickets(clock);
+  const gate = new Gate({
+    policy: sourcePolicy(port, options.corsOrigins),
+    authenticator,
+    tickets,
+    ticketPaths: new Set(LIVE_PREFIXES.flatMap((prefix) => [`${prefix}/stream`, `${prefix}/ws`])),
+    clock,
+    logger,
+  });
+
+  const hub = new StreamHub(events, clock, logger);
+  const times = new RouteTimes(clock);
+  const source = { log, text: new WireText(), isDemo };
+  const page = { dispatch, text: new EventText(), epoch: log.epoch };
+  const ownFigures = () => ({
+    streams: { open: hub.size, cut: hub.cutCount },
+    refused: gate.refusals.byReason(),
+    routes: times.figures(),
+  });
+
+  const toolSocket: SocketRoute = (ws, socket) => new ToolSocket(ws, socket, source);
+  const pageSocket: SocketRoute = (ws, socket, scope) => new PageSocket(ws, new Lag(socket), page, scope);
+  const socketRoutes = new Map<string, SocketRoute>(
+    LIVE_PREFIXES.flatMap((prefix) => [
+      [`${prefix}/ws`, toolSocket],
+      [`${prefix}/rpc`, pageSocket],
+    ]),
+  );
+
+  const scopes = new WeakMap<IncomingMessage, Scope | null>();
+  const router = await createRouter({
+    server,
+    clock,
+    logger,
+    times,
+    scopeOf: (request) => scopes.get(request) ?? null,
+    // Where an API is added: each registers its own rows, all behind the same gate.
+    modules: [
+      (app) => registerDashboard(app, paths.dashboard, port),
+      (app) =>
+        registerRoutes(app, LIVE_PREFIXES, liveRoutes({ dispatch, tickets, isDemo, ownFigures }), clock),
+      (app) => registerSse(app, hub, source),
+    ],
+  });
+  serveThroughGate(server, gate, router.handle, (request, scope) => scopes.set(request, scope));
+  serveUpgrades(server, { routes: socketRoutes, gate, authenticator, hub, clock });
+  connections.open();
+
+  const runtimeFile = join(paths.data, 'runtime.json');
+  const runtime = { pid: options.pid, port, base_url: baseUrl, epoch: log.epoch, started_at: clock.now() };
+  await writeRuntimeFile(runtimeFile, runtime);
+  logger.info('the API listens', { baseUrl });
+
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    hub.close();
+    await closeServer(server, connections, clock);
+    await router.close();
+    await removeRuntimeFile(runtimeFile, runtime);
+  };
+
+  return {
+    port,
+    baseUrl,
+    dashboardUrl: `${baseUrl}/#k=${tokens.control}`,
+    routes: () => [
+      ...router.routes(),
+      ...[...socketRoutes.keys()].map((path) => ({
+        kind: 'upgrade' as const,
+        method: 'GET',
+        path,
+        scope: 'first-frame' as const,
+      })),
+    ],
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { RawData, WebSocket } from 'ws';
+import { AppError } from '#shared/errors.ts';
+import type { Clock } from '../ports.ts';
+import { plainRefusal, sendRawAnswer } from './answer.ts';
+import type { Authenticator } from './authenticator.ts';
+import { errorAnswer } from './envelope.ts';
+import type { Gate } from './gate.ts';
+import type { Scope } from './scopes.ts';
+import type { Client } from './stream/client.ts';
+import { CLOSE } from './stream/close-socket.ts';
+import { awaitToken } from './stream/first-frame.ts';
+import type { StreamHub } from './stream/hub.ts';
+
+/** A stream that speaks WebSocket. */
+export interface SocketClient extends Client {
+  onFrame(data: RawData, isBinary: boolean): void;
+}
+
+/** What serves one upgrade path, once it is known who asks. */
+export type SocketRoute = (ws: WebSocket, socket: Socket, scope: Scope) => SocketClient;
+
+export interface UpgradeOptions {
+  /** By path. */
+  readonly routes: ReadonlyMap<string, SocketRoute>;
+  readonly gate: Gate;
+  readonly authenticator: Authenticator;
+  readonly hub: StreamHub;
+  readonly clock: Clock;
+}
+
+/** Sockets that have not shown a token yet: a flood of them cannot take the places of streams. */
+const MAX_STRANGERS = 16;
+
+/** A constant of its own because the type package does not know `closeTimeout` (ws 8.19). */
+const SOCKET_OPTIONS = {
+  noServer: true,
+  clientTracking: false,
+  /** The largest frame a client may send, bytes. */
+  maxPayload: 64 * 1024,
+  perMessageDeflate: false,
+  /** How long the other side may take to answer a close, ms. */
+  closeTimeout: 3000,
+};
+
+/** Takes upgrades ourselves, so that the gate has spoken before any 101 is sent. */
+export function serveUpgrades(server: Server, options: UpgradeOptions): void {
+  const { routes, gate, authenticator, hub, clock } = options;
+  const sockets = new WebSocketServer(SOCKET_OPTIONS);
+  let strangers = 0;
+  sockets.on('wsClientError', (_error: Error, socket: Duplex) => sendRawAnswer(socket, plainRefusal(400)));
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const decision = gate.judge(request, (path) => routes.has(path));
+    if (!decision.pass) return sendRawAnswer(socket, decision.answer);
+
+    const { scope, headers } = decision;
+    const [path = ''] = (request.url ?? '').split('?', 1);
+    const serve = routes.get(path);
+    if (serve === undefined || !(socket instanceof Socket)) {
+      return sendRawAnswer(
+        socket,
+        errorAnswer(404, new AppError('E304', 'There is no WebSocket here.'), headers, clock.now()),
+      );
+    }
+    if (scope === null ? strangers >= MAX_STRANGERS : hub.isFull) {
+      const busy = new AppError('E502', 'Too many streams are open; close one and try again.');
+      return sendRawAnswer(socket, errorAnswer(503, busy, { ...headers, 'Retry-After': '5' }, clock.now()));
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      ws.on('error', () => ws.terminate());
+      if (scope !== null) return follow(ws, socket, serve, scope);
+      strangers += 1;
+      const leave = once(() => (strangers -= 1));
+      ws.once('close', leave);
+      awaitToken(ws, authenticator, clock, (shown) => {
+        leave();
+        follow(ws, socket, serve, shown);
+      });
+    });
+  });
+
+  function follow(ws: WebSocket, socket: Socket, serve: SocketRoute, scope: Scope): void {
+    if (hub.isFull) return ws.close(CLOSE.tryAgainLater, 'too_many_streams');
+    const client = serve(ws, socket, scope);
+    hub.add(client);
+    ws.on('message', (data: RawData, isBinary: boolean) => client.onFrame(data, isBinary));
+    ws.on('close', () => hub.remove(client));
+    socket.on('drain', () => client.onDrain());
+  }
+}
+
+function once(run: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) run();
+    done = true;
+  };
+}
