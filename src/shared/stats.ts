@@ -54,6 +54,7 @@ export interface Giver {
 export interface TrendBucket {
   /** Start of the slice, ms since 1970 UTC. */
   readonly startMs: number;
+  /** Messages by kind; a like message may carry many taps. */
   readonly chat: number;
   readonly gift: number;
   readonly like: number;

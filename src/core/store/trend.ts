@@ -25,7 +25,7 @@ export class Trend {
         if (!message.toOther) bucket.diamonds += message.diamonds ?? 0;
         break;
       case 'like':
-        bucket.like += message.count;
+        bucket.like++;
         break;
       case 'member':
         bucket.member++;

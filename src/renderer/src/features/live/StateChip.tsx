@@ -1,0 +1,25 @@
+import type { FetcherStatus } from '#shared/session.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { connectionLine } from '../../state/connection-line.ts';
+import { useNow } from '../../state/use-now.ts';
+
+/** The state in one glance: "接收中", "重连 2/3 · 4 s". Changes of state are announced, the countdown is not. */
+export function StateChip({ status }: { status: FetcherStatus }) {
+  const text = useText();
+  const now = useNow();
+  const line = connectionLine(status, now);
+  const label = text.connection[line.label];
+  return (
+    <>
+      <span className="chip" data-tone={line.tone} data-testid="state-chip" data-state={status.state}>
+        <span className="lamp" aria-hidden="true" />
+        {label}
+        {line.tries !== null && ` ${line.tries}`}
+        {line.secondsLeft !== null && ` · ${text.secondsLeft(line.secondsLeft)}`}
+      </span>
+      <span className="visually-hidden" role="status">
+        {label}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { START_MS, status } from '../test-support/messages.ts';
+import { connectionLine } from './connection-line.ts';
+import { stageOf } from './screen.ts';
+
+test('waiting for the next try counts down and never below zero', () => {
+  const waiting = status({ state: 'ERROR', phase: 'backoff', attempt: 2, nextRetryMs: START_MS + 3400 });
+  expect(connectionLine(waiting, START_MS)).toEqual({
+    tone: 'warn',
+    label: 'reconnecting',
+    tries: '2/3',
+    secondsLeft: 4,
+  });
+  expect(connectionLine(waiting, START_MS + 9000).secondsLeft).toBe(0);
+});
+
+test('after the quick tries there is no "4/3"', () => {
+  expect(connectionLine(status({ state: 'STARTING', phase: 'connecting', attempt: 4 }), 0).tries).toBe('4');
+});
+
+test('an error that is waiting for a try is not a failure; one that has given up is', () => {
+  expect(stageOf(status({ state: 'ERROR', phase: 'backoff', nextRetryMs: 5 }))).toBe('live');
+  expect(stageOf(status({ state: 'ERROR', phase: 'none' }))).toBe('failed');
+  expect(connectionLine(status({ state: 'ERROR', phase: 'none' }), 0)).toMatchObject({
+    tone: 'bad',
+    label: 'failed',
+  });
+});
+
+test('before there is a session the start screen shows the way there', () => {
+  expect(stageOf(status({ state: 'STARTING', sessionId: null }))).toBe('joining');
+  expect(stageOf(status({ state: 'IDLE', sessionId: 's1' }))).toBe('idle');
+});

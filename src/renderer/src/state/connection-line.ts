@@ -1,0 +1,55 @@
+import type { FetcherStatus } from '#shared/session.ts';
+
+/** Quick tries before the engine slows down (`max_reconnect_times`). */
+export const FAST_TRIES = 3;
+
+export type Tone = 'good' | 'busy' | 'warn' | 'bad' | 'off';
+
+/** The connection in the form in which a chip shows it. */
+export interface ConnectionLine {
+  readonly tone: Tone;
+  readonly label:
+    | 'idle'
+    | 'resolving'
+    | 'signing'
+    | 'connecting'
+    | 'receiving'
+    | 'reconnecting'
+    | 'stopping'
+    | 'failed';
+  /** "2/3" while the quick tries last, then "5"; null when this is not a further try. */
+  readonly tries: string | null;
+  /** Whole seconds until the next try; null when it is under way. */
+  readonly secondsLeft: number | null;
+}
+
+export function connectionLine(status: FetcherStatus, nowMs: number): ConnectionLine {
+  const line = { tries: null, secondsLeft: null };
+  const tries = status.attempt === 0 ? null : triesText(status.attempt);
+  switch (status.state) {
+    case 'IDLE':
+      return { ...line, tone: 'off', label: 'idle' };
+    case 'STOPPING':
+      return { ...line, tone: 'busy', label: 'stopping' };
+    case 'RUNNING':
+      return { ...line, tone: 'good', label: 'receiving' };
+    case 'STARTING':
+      if (tries !== null) return { tone: 'warn', label: 'reconnecting', tries, secondsLeft: null };
+      return { ...line, tone: 'busy', label: startingLabel(status.phase) };
+    case 'ERROR': {
+      if (status.nextRetryMs === null && status.phase !== 'backoff')
+        return { ...line, tone: 'bad', label: 'failed' };
+      const left =
+        status.nextRetryMs === null ? null : Math.max(0, Math.ceil((status.nextRetryMs - nowMs) / 1000));
+      return { tone: 'warn', label: 'reconnecting', tries, secondsLeft: left };
+    }
+  }
+}
+
+function triesText(attempt: number): string {
+  return attempt <= FAST_TRIES ? `${attempt}/${FAST_TRIES}` : String(attempt);
+}
+
+function startingLabel(phase: FetcherStatus['phase']): 'resolving' | 'signing' | 'connecting' {
+  return phase === 'resolving' || phase === 'signing' ? phase : 'connecting';
+}

@@ -1,0 +1,52 @@
+import type { FetcherStatus } from '#shared/session.ts';
+import { appendMessages, placeGap, restoreFeed } from './feed.ts';
+import { useFeed } from './feed-store.ts';
+import type { LiveSink } from './follow-engine.ts';
+import { appendGifts, restoreLedger } from './gift-ledger.ts';
+import { useGifts } from './gift-store.ts';
+import { setLink } from './link-store.ts';
+import { goTo } from './navigation-store.ts';
+import { noteGap, useRoom } from './room-store.ts';
+import { stageOf } from './screen.ts';
+import { useStats } from './stats-store.ts';
+import { useSupporters } from './supporter-store.ts';
+import { appendSupport, restoreSupporters } from './supporters.ts';
+
+/** Hands the stream to the stores: one `set` per store and delivery, whatever the number of messages. */
+export const storeSink: LiveSink = {
+  link: setLink,
+  snapshot(snapshot) {
+    const { sessionId } = snapshot.status;
+    const { messages, gifts, gaps } = snapshot;
+    noteEnd(snapshot.status);
+    useRoom.setState({ status: snapshot.status, room: snapshot.room, storage: snapshot.storage, gaps });
+    useStats.setState({ stats: snapshot.stats });
+    useFeed.setState((feed) => restoreFeed(feed, { sessionId, messages, gaps }));
+    useGifts.setState((ledger) => restoreLedger(ledger, { sessionId, gifts }));
+    useSupporters.setState((supporters) => restoreSupporters(supporters, { sessionId, messages }));
+  },
+  messages(messages) {
+    useFeed.setState((feed) => appendMessages(feed, messages));
+    useGifts.setState((ledger) => appendGifts(ledger, messages));
+    useSupporters.setState((supporters) => appendSupport(supporters, messages));
+  },
+  gap(gap) {
+    noteGap(gap);
+    useFeed.setState((feed) => placeGap(feed, gap));
+  },
+  status(status) {
+    noteEnd(status);
+    useRoom.setState({ status });
+  },
+  room: (room) => useRoom.setState({ room }),
+  stats: (stats) => useStats.setState({ stats }),
+  storage: (storage) => useRoom.setState({ storage }),
+};
+
+/** When the session one is watching ends, its summary is the next thing to see. */
+function noteEnd(next: FetcherStatus): void {
+  const { status } = useRoom.getState();
+  if (stageOf(status) !== 'live' || status === null || status.sessionId === null) return;
+  const stage = stageOf(next);
+  if (stage === 'idle' || stage === 'failed') goTo({ screen: 'summary', sessionId: status.sessionId });
+}
