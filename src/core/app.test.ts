@@ -164,6 +164,35 @@ test('a second room is refused, switched to when asked, and the same room is not
   expect(history.filter(({ event }) => event === 'start_fetch')).toHaveLength(2);
 });
 
+test('what the server sends again after a stop and a start counts in the first session only', async () => {
+  // Catches: the persisted messages of a newcomer, and running totals of combos, counted in both.
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 300 } });
+  const app = await startApp(await tempFolder(), demo);
+  const { batches, reach } = collect(app);
+  for (const count of [300, 600]) {
+    await ask(app, 'startFetch', { liveId: 'demo:rush' });
+    await reach(count);
+    await ask(app, 'stopFetch', {});
+  }
+  const shown = batches.flatMap(({ messages }) => messages).filter(({ kind }) => kind !== 'combo');
+  expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
+  const sessions = await ask(app, 'listSessions', {});
+  expect(sessions).toHaveLength(2);
+  const own = shown.filter((message) => message.kind === 'gift' && !message.toOther);
+  const byCombo = new Map<string, { sum: number; total: number }>();
+  for (const gift of own) {
+    if (gift.kind !== 'gift') continue;
+    const { sum } = byCombo.get(gift.comboKey) ?? { sum: 0 };
+    byCombo.set(gift.comboKey, { sum: sum + gift.delta, total: gift.total });
+  }
+  for (const { sum, total } of byCombo.values()) expect(sum).toBe(total);
+  for (const { sessionId, totalMessages } of sessions) {
+    expect((await ask(app, 'getSession', { sessionId })).stats.messages).not.toEqual({});
+    const kept = shown.filter((message) => message.sessionId === sessionId);
+    expect(totalMessages).toBe(kept.length);
+  }
+});
+
 test('inputs are checked at the door and answered with what to do', async () => {
   const app = await startApp(await tempFolder(), await startDemo());
   const cases: [RequestName, unknown, string][] = [

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
-import type { EndReason, FetcherStatus, Gap, SessionSummary, Transition } from '#shared/session.ts';
+import type { EndReason, FetcherStatus, Gap, Transition } from '#shared/session.ts';
 import type { Archive, SessionFacts } from './archive/archive.ts';
 import { parseRoomInput } from './douyin/room-input.ts';
 import type { EventHub } from './events.ts';
@@ -9,7 +9,7 @@ import type { Broadcast } from './live/broadcast.ts';
 import type { BroadcastState } from './live/broadcast-state.ts';
 import { Intake } from './live/intake.ts';
 import { Session } from './live/session.ts';
-import type { KeptBroadcast, SessionPorts } from './live/session.ts';
+import type { BroadcastPast, SessionPorts } from './live/session.ts';
 import { StateMachine } from './live/state-machine.ts';
 import type { ResumePoint, Upstream } from './ports.ts';
 import type { DataStore } from './store/data-store.ts';
@@ -147,7 +147,7 @@ export class Fetcher {
       machine: this.#machine,
       ports: { ...ports, nextSeq: () => ++seq },
       listener: {
-        onBroadcast: (room) => this.#findKept(room),
+        onBroadcast: (room) => this.#findPast(room),
         onBegin: (state) => {
           this.#onBegin(liveId, state);
         },
@@ -259,39 +259,31 @@ export class Fetcher {
     this.#parts.events.emit('status', this.getStatus());
   }
 
-  /** What an earlier process kept of this broadcast when it died in it; its figures come back too. */
-  async #findKept(room: RoomInfo & { roomId: string }): Promise<KeptBroadcast | null> {
-    const { archive, store } = this.#parts;
+  /** What is kept of this broadcast; the figures of a session that is taken up again come back too. */
+  async #findPast(room: RoomInfo & { roomId: string }): Promise<BroadcastPast> {
+    const { archive, store, ports } = this.#parts;
+    // What an earlier session of this process received must be readable first.
+    await within(ports.clock, STOP_LIMIT_MS, archive.flush());
+    const recent = await archive.listRecent(room.roomId);
     const found = await archive.findUnfinished(room.liveId, room.roomId);
-    if (found === null) return null;
-    const { session } = found;
-    store.begin(session.sessionId);
-    const tail = await this.#restore(session);
-    for (const gap of await archive.listGaps(session.sessionId)) store.putGap(gap);
-    return {
-      sessionId: session.sessionId,
-      resume: found.resume,
-      lastReceivedMs: found.lastReceivedMs,
-      lastSeq: store.log.lastSeq,
-      reconnects: session.reconnects,
-      messages: tail,
-    };
+    if (found === null) return { recent, unfinished: null };
+    const { sessionId, reconnects } = found.session;
+    store.begin(sessionId);
+    await this.#restore(sessionId);
+    for (const gap of await archive.listGaps(sessionId)) store.putGap(gap);
+    const { resume, lastReceivedMs } = found;
+    const unfinished = { sessionId, resume, lastReceivedMs, lastSeq: store.log.lastSeq, reconnects };
+    return { recent, unfinished };
   }
 
-  /** Brings the totals back from what was kept. Answers with the newest messages. */
-  async #restore(session: SessionSummary): Promise<LiveMessage[]> {
+  /** Brings the totals back from what was kept. */
+  async #restore(sessionId: string): Promise<void> {
     const { archive, store } = this.#parts;
-    let tail: LiveMessage[] = [];
     let sinceSeq = 0;
     for (;;) {
-      const page = await archive.listMessages({
-        sessionId: session.sessionId,
-        sinceSeq,
-        limit: RESTORE_PAGE,
-      });
+      const page = await archive.listMessages({ sessionId, sinceSeq, limit: RESTORE_PAGE });
       store.restore(page.messages);
-      tail = [...tail, ...page.messages].slice(-20 * RESTORE_PAGE);
-      if (!page.hasMore) return tail;
+      if (!page.hasMore) return;
       sinceSeq = page.nextSinceSeq;
     }
   }

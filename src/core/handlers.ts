@@ -1,6 +1,7 @@
 import type { Handlers, MessagePage, MessageQuery, SessionReport, Snapshot } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
+import type { SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Fetcher } from './fetcher.ts';
@@ -50,6 +51,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     return archive.listMessages({ ...query, sessionId, limit });
   }
 
+  /** A session that nobody closed and nobody follows: its process died in it. */
+  function withEnd(session: SessionSummary): SessionSummary {
+    const isFollowed = session.sessionId === store.sessionId && fetcher.getStatus().state !== 'IDLE';
+    if (session.endMs !== null || isFollowed) return session;
+    return { ...session, endMs: session.lastMessageMs ?? session.startMs, endReason: 'crash' };
+  }
+
   async function getReport(sessionId: string): Promise<SessionReport> {
     await flushed();
     const session = await archive.getSession(sessionId);
@@ -69,7 +77,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       lastMs = message.receivedMs;
     }
     const limit = Number.MAX_SAFE_INTEGER;
-    return { session, stats: statsOf(tallies, sessionId), gaps, trend: trend.read(60, limit, lastMs, gaps) };
+    return {
+      session: withEnd(session),
+      stats: statsOf(tallies, sessionId),
+      gaps,
+      trend: trend.read(60, limit, lastMs, gaps),
+    };
   }
 
   async function getStats(sessionId: string | undefined): Promise<SessionStats | null> {
@@ -98,7 +111,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     getTrend: ({ bucketSeconds, limit }) => store.trend(bucketSeconds, limit ?? DEFAULT_BUCKETS, clock.now()),
     listSessions: async ({ limit, before }) => {
       await flushed();
-      return archive.listSessions({ limit: limit ?? DEFAULT_SESSIONS, before });
+      const sessions = await archive.listSessions({ limit: limit ?? DEFAULT_SESSIONS, before });
+      return sessions.map((session) => withEnd(session));
     },
     getSession: ({ sessionId }) => getReport(sessionId),
     getHistory: () => fetcher.history(),

@@ -115,6 +115,8 @@ export interface SessionSummary {
   /** Null while it runs, or if the process died before it could say. */
   readonly endMs: number | null;
   readonly endReason: EndReason | null;
+  /** Arrival of the newest kept message; the end, as far as is known, of a session that nobody closed. */
+  readonly lastMessageMs: number | null;
   readonly totalMessages: number;
   readonly totalUsers: number;
   readonly giftItems: number;

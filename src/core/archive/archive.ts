@@ -30,6 +30,11 @@ export interface Archive {
    * Newest first; `before` is a start time in ms. All reads see what was handed over before them
    * unless the disk is behind, and reject with `AppError` E401 when the file cannot be read.
    */
+  /**
+   * The newest messages of a broadcast, oldest first, whatever session they belong to: what the server
+   * may send again, and the combos that may still grow. At most `RECENT_MESSAGES`.
+   */
+  listRecent(roomId: string): Promise<LiveMessage[]>;
   listSessions(query: { limit: number; before?: number | undefined }): Promise<SessionSummary[]>;
   getSession(sessionId: string): Promise<SessionSummary | null>;
   listGaps(sessionId: string): Promise<Gap[]>;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageQuery } from '#shared/contract.ts';
 import { BatchWriter } from './batch-writer.ts';
 import { chat, chats, gift, SESSION } from './fixtures/messages.ts';
-import { createMessageReads, MESSAGE_SQL, SCAN_ROWS } from './message-reads.ts';
+import { createMessageReads, MESSAGE_SQL, RECENT_MESSAGES, SCAN_ROWS } from './message-reads.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import { SESSION_SQL } from './session-reads.ts';
@@ -11,7 +11,7 @@ import { SESSION_SQL } from './session-reads.ts';
 const other = { ...SESSION, sessionId: 'other', roomId: '7400000000000000002' };
 const db = new Database(':memory:');
 migrate(db, MIGRATIONS, '');
-const { listMessages } = createMessageReads(db);
+const { listMessages, listRecent } = createMessageReads(db);
 const page = (query: Omit<MessageQuery, 'sessionId'>) =>
   listMessages({ sessionId: SESSION.sessionId, ...query });
 const seqs = (query: Omit<MessageQuery, 'sessionId'>): number[] => page(query).messages.map(({ seq }) => seq);
@@ -95,9 +95,23 @@ describe('filters', () => {
   });
 });
 
+describe('recent messages of a broadcast', () => {
+  test('the newest ones of the room, oldest first, each with its own session', () => {
+    const recent = listRecent({ roomId: SESSION.roomId });
+    expect(recent).toHaveLength(RECENT_MESSAGES);
+    expect(recent.at(-1)).toMatchObject({ seq: 30_001, sessionId: SESSION.sessionId });
+    expect(recent[0]?.seq).toBe(30_001 - RECENT_MESSAGES + 1);
+  });
+
+  test('looks back a bounded way only: another room’s busy evening hides an older one', () => {
+    expect(listRecent({ roomId: other.roomId })).toEqual([]);
+    expect(listRecent({ roomId: 'never seen' })).toEqual([]);
+  });
+});
+
 describe('plans', () => {
   const plan = (sql: string): string => {
-    const bound = sql.replaceAll(/[@][a-z]+|\?/g, '1');
+    const bound = sql.replaceAll(/[@][a-zA-Z]+|\?/g, '1');
     return db
       .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${bound}`)
       .all()

@@ -6,6 +6,9 @@ import type { ReadHandlers, Reads } from './thread-protocol.ts';
 /** Rows that one call may look at: about 20 ms, in which the writer waits. */
 export const SCAN_ROWS = 20_000;
 
+/** The server sends at most a few dozen messages again; combos live for minutes. */
+export const RECENT_MESSAGES = 5_000;
+
 interface Range extends SessionIds {
   readonly num: number;
   readonly firstSeq: number | null;
@@ -38,15 +41,31 @@ export const MESSAGE_SQL = {
     WHERE s.session_id = ?`,
   forward: `${PAGE} ORDER BY seq LIMIT @limit`,
   backward: `${PAGE} ORDER BY seq DESC LIMIT @limit`,
+  // The plus keeps the planner from the index on (room, message_id), which would sort the whole room.
+  recent: `
+    SELECT m.seq, m.message_id, m.type, m.user_key, m.user_name, m.sent_ms, m.received_ms, m.text, m.body,
+      s.session_id AS sessionId, a.live_id AS liveId, @roomId AS roomId
+    FROM messages m CROSS JOIN sessions s ON s.num = m.session CROSS JOIN anchors a ON a.num = s.anchor
+    WHERE m.seq > (SELECT coalesce(max(seq), 0) FROM messages) - @scan
+      AND +m.room = (SELECT num FROM rooms WHERE room_id = @roomId)
+    ORDER BY m.seq DESC LIMIT @limit`,
 } as const;
 
-type MessageReads = Pick<ReadHandlers, 'listMessages'>;
+type MessageReads = Pick<ReadHandlers, 'listMessages' | 'listRecent'>;
 
 export function createMessageReads(db: Database.Database): MessageReads {
   const range = db.prepare<[string], Range>(MESSAGE_SQL.range);
   const forward = db.prepare<[Parameters], MessageRow>(MESSAGE_SQL.forward);
   const backward = db.prepare<[Parameters], MessageRow>(MESSAGE_SQL.backward);
+  const recent = db.prepare<[{ roomId: string; scan: number; limit: number }], MessageRow & SessionIds>(
+    MESSAGE_SQL.recent,
+  );
   return {
+    listRecent: ({ roomId }) =>
+      recent
+        .all({ roomId, scan: SCAN_ROWS, limit: RECENT_MESSAGES })
+        .toReversed()
+        .map((row) => fromRow(row, row)),
     listMessages: (query) => {
       const session = range.get(query.sessionId);
       const { firstSeq, lastSeq } = session ?? {};

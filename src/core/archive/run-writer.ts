@@ -127,6 +127,8 @@ class Writer {
     switch (read.name) {
       case 'findUnfinished':
         return this.#reads.findUnfinished(read.input);
+      case 'listRecent':
+        return this.#reads.listRecent(read.input);
       case 'listSessions':
         return this.#reads.listSessions(read.input);
       case 'getSession':

@@ -104,6 +104,7 @@ function toSummary(row: SummaryRow): SessionSummary {
     startMs: row.start_time,
     endMs: row.end_time,
     endReason: row.end_reason,
+    lastMessageMs: row.last_received_ms,
     totalMessages: row.total_messages,
     totalUsers: row.total_users,
     giftItems: row.gift_items,

@@ -99,6 +99,7 @@ export interface Reads {
   };
   getSession: { input: { readonly sessionId: string }; output: SessionSummary | null };
   listGaps: { input: { readonly sessionId: string }; output: Gap[] };
+  listRecent: { input: { readonly roomId: string }; output: LiveMessage[] };
   listMessages: { input: MessageQuery & { readonly sessionId: string }; output: MessagePage };
 }
 

@@ -132,6 +132,10 @@ export class ThreadedArchive implements Archive {
     return await this.#read('findUnfinished', { liveId, roomId, upTo });
   }
 
+  async listRecent(roomId: string): Promise<LiveMessage[]> {
+    return await this.#read('listRecent', { roomId });
+  }
+
   async listSessions(query: { limit: number; before?: number | undefined }): Promise<SessionSummary[]> {
     return await this.#read('listSessions', { limit: query.limit, before: query.before ?? null });
   }

@@ -169,22 +169,22 @@ test('a broadcast that an earlier process was following goes on with its numbers
   await first.until(() => first.messages.length > 100);
   await first.session.stop('shutdown');
   const { messages } = first;
-  const kept = {
+  const unfinished = {
     sessionId: messages[0]?.sessionId ?? '',
     resume: { cursor: 'nonsense', internalExt: '' },
     lastReceivedMs: systemClock.now() - 5_000,
     lastSeq: messages.length,
     reconnects: 1,
-    messages,
   };
-  const second = followRoom({ upstream: demo.upstream, liveId: 'demo:rush', clock: systemClock, kept });
+  const past = { recent: messages, unfinished };
+  const second = followRoom({ upstream: demo.upstream, liveId: 'demo:rush', clock: systemClock, past });
   running.push(() => second.session.stop('shutdown'));
   second.session.start();
   await second.until(() => second.messages.length > 50);
-  expect(second.messages[0]).toMatchObject({ seq: messages.length + 1, sessionId: kept.sessionId });
+  expect(second.messages[0]).toMatchObject({ seq: messages.length + 1, sessionId: unfinished.sessionId });
   expect(second.gaps[0]).toMatchObject({
     reason: 'restart',
-    startMs: kept.lastReceivedMs,
+    startMs: unfinished.lastReceivedMs,
     afterSeq: messages.length,
   });
   const ids = platform([...messages, ...second.messages]).map(({ id }) => id);

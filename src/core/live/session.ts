@@ -27,8 +27,8 @@ export interface SessionPorts {
 
 /** What a session tells. Calls come in order; `onOver` is the last one. */
 export interface SessionListener {
-  /** A broadcast begins. Answers with what an earlier process kept of it, if it died in it. */
-  onBroadcast(room: RoomInfo & { roomId: string }): Promise<KeptBroadcast | null>;
+  /** A broadcast begins. Answers with what is kept of it already. */
+  onBroadcast(room: RoomInfo & { roomId: string }): Promise<BroadcastPast>;
   onBegin(state: BroadcastState): void;
   onMessages(messages: readonly LiveMessage[], resume: ResumePoint | null, arrivedMs: number): void;
   onRoom(room: RoomInfo): void;
@@ -39,15 +39,23 @@ export interface SessionListener {
   onEnd(broadcast: BroadcastState, reason: EndReason): void;
 }
 
-/** What is taken up again after the process died in a broadcast. */
-export interface KeptBroadcast {
+/** What was received of a broadcast before it was entered now. */
+export interface BroadcastPast {
+  /**
+   * The newest kept messages, oldest first: what the server sends again is recognised by them, and
+   * combos go on from where they were, so that nothing counts in two sessions.
+   */
+  readonly recent: readonly LiveMessage[];
+  /** The session that is taken up again because the process died in it; null: a new one begins. */
+  readonly unfinished: UnfinishedBroadcast | null;
+}
+
+export interface UnfinishedBroadcast {
   readonly sessionId: string;
   readonly resume: ResumePoint | null;
   readonly lastReceivedMs: number;
   readonly lastSeq: number;
   readonly reconnects: number;
-  /** The tail of it: enough to recognise what the server sends again. */
-  readonly messages: readonly LiveMessage[];
 }
 
 type Outcome =
@@ -207,7 +215,7 @@ export class Session {
     return null;
   }
 
-  /** The broadcast's state: the one at hand, one kept by an earlier process, or a new one. */
+  /** The broadcast's state: the one at hand, one that an earlier process died in, or a new one. */
   async #enter(room: RoomInfo): Promise<BroadcastState> {
     const { roomId } = room;
     if (roomId === null) throw new AppError('E103', 'This room is not live right now.');
@@ -219,30 +227,28 @@ export class Session {
     }
     if (current !== null) this.#endBroadcast(current, 'room_ended');
     const { clock, logger, newId, nextSeq } = this.#ports;
-    const kept = await this.#listener.onBroadcast({ ...room, roomId });
-    const sessionId = kept?.sessionId ?? newId();
+    const { recent, unfinished } = await this.#listener.onBroadcast({ ...room, roomId });
+    const sessionId = unfinished?.sessionId ?? newId();
     const identity = { liveId: this.liveId, roomId, sessionId, anchorId: room.anchor.id };
     const intake = new Intake(identity, nextSeq, (method) => {
       logger.debug('unknown method', { live_id: this.liveId, method: method.slice(0, 80) });
     });
+    intake.restore(recent, clock.monotonic());
     const state: BroadcastState = {
       sessionId,
       roomId,
       room,
       intake,
-      resume: kept?.resume ?? null,
+      resume: unfinished?.resume ?? null,
       openGap: null,
-      reconnects: kept?.reconnects ?? 0,
-      lastSeq: kept?.lastSeq ?? 0,
+      reconnects: unfinished?.reconnects ?? 0,
+      lastSeq: unfinished?.lastSeq ?? 0,
       lastFrameMs: clock.now(),
     };
     this.#broadcast = state;
     this.#listener.onBegin(state);
     this.#listener.onRoom(room);
-    if (kept !== null) {
-      intake.restore(kept.messages, clock.monotonic());
-      this.#tellGap(openGap(state, 'restart', kept.lastReceivedMs, newId()));
-    }
+    if (unfinished !== null) this.#tellGap(openGap(state, 'restart', unfinished.lastReceivedMs, newId()));
     return state;
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap } from '#shared/session.ts';
 import { Session } from '../live/session.ts';
-import type { KeptBroadcast } from '../live/session.ts';
+import type { BroadcastPast } from '../live/session.ts';
 import { StateMachine } from '../live/state-machine.ts';
 import { silentLogger } from '../logger.ts';
 import type { Clock, Upstream } from '../ports.ts';
@@ -23,10 +23,10 @@ export function followRoom(options: {
   upstream: Upstream;
   liveId: string;
   clock: Clock;
-  kept?: KeptBroadcast | null;
+  past?: BroadcastPast;
   random?: () => number;
 }): FollowedRoom {
-  const { upstream, liveId, clock, kept = null, random = Math.random } = options;
+  const { upstream, liveId, clock, past = { recent: [], unfinished: null }, random = Math.random } = options;
   const waiting = new Set<() => void>();
   const look = (): void => {
     for (const check of waiting) check();
@@ -35,7 +35,7 @@ export function followRoom(options: {
   const gaps: Gap[] = [];
   const ends: EndReason[] = [];
   const problems: Error[] = [];
-  let seq = kept?.lastSeq ?? 0;
+  let seq = past.unfinished?.lastSeq ?? 0;
   const machine = new StateMachine({
     clock,
     onIllegal: (problem) => {
@@ -50,7 +50,7 @@ export function followRoom(options: {
     machine,
     ports: { clock, logger: silentLogger, random, newId: randomUUID, nextSeq: () => ++seq },
     listener: {
-      onBroadcast: () => Promise.resolve(kept),
+      onBroadcast: () => Promise.resolve(past),
       onBegin: look,
       onMessages: (batch) => {
         messages.push(...batch);

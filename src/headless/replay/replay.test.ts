@@ -17,7 +17,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function replay(lines: readonly string[]): Promise<{ totals: Totals; deltas: number; skipped: number }> {
+async function replay(
+  lines: readonly string[],
+): Promise<{ totals: Totals; deltas: number; skipped: number }> {
   const file = join(folder, 'recording.jsonl');
   await writeFile(file, `${lines.join('\n')}\n`);
   const replayer = new Replayer();
@@ -42,15 +44,18 @@ test.each([1, 2, 3])('totals equal what the generator meant, seed %i', async (se
   expect(deltas).toBe(totals.gifts.items);
 });
 
-test.each([4, 5])('every frame twice, and frames up to a second late, change no total (seed %i)', async (seed) => {
-  // Catches: counting by arrival instead of by identity, and combos that depend on order.
-  const { lines, oracle } = makeRecording({ seed, events: 2000 });
-  const twice = await replay(doubled(lines));
-  expect({ ...twice.totals, duplicates: oracle.duplicates }).toEqual(oracle);
-  expect(twice.totals.duplicates).toBeGreaterThan(oracle.duplicates);
-  const shuffled = await replay(shuffledWithinSecond(lines, seed));
-  expect(shuffled.totals).toEqual(oracle);
-});
+test.each([4, 5])(
+  'every frame twice, and frames up to a second late, change no total (seed %i)',
+  async (seed) => {
+    // Catches: counting by arrival instead of by identity, and combos that depend on order.
+    const { lines, oracle } = makeRecording({ seed, events: 2000 });
+    const twice = await replay(doubled(lines));
+    expect({ ...twice.totals, duplicates: oracle.duplicates }).toEqual(oracle);
+    expect(twice.totals.duplicates).toBeGreaterThan(oracle.duplicates);
+    const shuffled = await replay(shuffledWithinSecond(lines, seed));
+    expect(shuffled.totals).toEqual(oracle);
+  },
+);
 
 test('lines that are no frames are told and do no harm', async () => {
   const { lines, oracle } = makeRecording({ seed: 6, events: 600 });

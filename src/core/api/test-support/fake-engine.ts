@@ -199,6 +199,7 @@ function session(): SessionSummary {
     startMs: 0,
     endMs: null,
     endReason: null,
+    lastMessageMs: null,
     totalMessages: 0,
     totalUsers: 0,
     giftItems: 0,
