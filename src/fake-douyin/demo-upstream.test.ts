@@ -29,6 +29,16 @@ test.each(['demo:evening', 'evening', ' demo:evening '])(
   },
 );
 
+test('a room of the server is found by its number as well', async () => {
+  await using demo = await startDemo();
+  const { webRid, roomId } = demo.fake.roomOf('calm');
+  const room = await demo.upstream.getRoom(webRid, signal());
+  expect(room).toMatchObject({ liveId: webRid, roomId });
+  const { url } = await demo.upstream.signSocket(room, null, signal());
+  expect(new URL(url).searchParams.get('room_id')).toBe(roomId);
+  await expect(demo.upstream.getRoom('999999999999', signal())).rejects.toMatchObject({ code: 'E104' });
+});
+
 test('an offline demo resolves as ended, without a broadcast', async () => {
   await using demo = await startDemo();
   expect(await demo.upstream.getRoom('demo:offline', signal())).toMatchObject({

@@ -13,7 +13,7 @@ import type { WorldClock } from './world-clock.ts';
 /** Structurally the product's `Upstream`. */
 export interface DemoUpstream extends FakeSigner {
   readonly isDemo: true;
-  /** `demo:<scenario>` or the bare name. Rejects with E104 for any other. */
+  /** `demo:<scenario>`, the bare name, or a web_rid of the server. Rejects with E104 for any other. */
   getRoom(liveId: string, signal: AbortSignal): Promise<RoomInfo>;
 }
 
@@ -37,24 +37,26 @@ export function demoUpstreamAt(origin: string, clock?: WorldClock): DemoUpstream
   return {
     isDemo: true,
     getRoom: async (liveId, signal) => {
-      const scenario = scenarioOf(liveId);
       const query = new URLSearchParams({
         aid: '6383',
         app_name: 'douyin_web',
         live_id: '1',
         device_platform: 'web',
         enter_from: 'web_live',
-        web_rid: SCENARIOS[scenario].webRid,
+        web_rid: webRidOf(liveId),
         a_bogus: '00000000',
       });
       const answer = await visitor.get(`/webcast/room/web/enter/?${query.toString()}`, signal);
-      return readEnterAnswer(answer, `demo:${scenario}`);
+      return readEnterAnswer(answer, /^[0-9]+$/.test(liveId) ? liveId : `demo:${scenarioOf(liveId)}`);
     },
-    signSocket: (room, resume, signal) => {
-      const { webRid } = SCENARIOS[scenarioOf(room.liveId)];
-      return signer.signSocket({ ...room, liveId: webRid }, resume, signal);
-    },
+    signSocket: (room, resume, signal) =>
+      signer.signSocket({ ...room, liveId: webRidOf(room.liveId) }, resume, signal),
   };
+}
+
+/** The number of a room that is named by it, or by the scenario it plays. */
+function webRidOf(liveId: string): string {
+  return /^[0-9]+$/.test(liveId) ? liveId : SCENARIOS[scenarioOf(liveId)].webRid;
 }
 
 function scenarioOf(liveId: string): ScenarioName {

@@ -29,7 +29,8 @@ export function readEnterAnswer(text: string, liveId: string): RoomInfo {
     throw new AppError('E104', 'This room does not exist.', { status_code: code });
   }
   const status = STATUS[room.status] ?? 'unknown';
-  const live = status === 'live';
+  // Paused is still the same broadcast.
+  const live = status === 'live' || status === 'paused';
   return {
     liveId,
     roomId: live ? room.id_str : null,

@@ -5,6 +5,7 @@ import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
 import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
 import { createLogger } from '#core/logger.ts';
+import { demoUpstreamAt } from '#fake-douyin/demo-upstream.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { createDemoSource } from './demo-source.ts';
 import { version } from './version.ts';
@@ -13,7 +14,7 @@ export interface HostOptions {
   readonly dataDir: string;
   /** Null: the default port and its fallbacks. */
   readonly port: number | null;
-  /** A fake server that runs elsewhere; null: one is started in this process when a demo is asked for. */
+  /** A fake server that runs elsewhere and has all rooms; null: one of our own, for demo rooms only. */
   readonly fakeOrigin: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
@@ -41,7 +42,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
       dashboard: existsSync(DASHBOARD) ? DASHBOARD : null,
       archiveThread: new URL('../core/archive/writer-thread.ts', import.meta.url),
     },
-    upstreams: { demo: () => demo.open(), live: createLiveUpstream() },
+    upstreams: {
+      demo: () => demo.open(),
+      // With a fake server every room is one of its own, also by number or link: nothing goes elsewhere.
+      live: options.fakeOrigin === null ? createLiveUpstream() : demoUpstreamAt(options.fakeOrigin),
+    },
     api: { port: options.port },
   });
   return {

@@ -25,7 +25,7 @@ export function serveCommand(): Command {
     .option('--room <room>', 'follow this room at once: number, link, share text or demo:<scenario>')
     .option(
       '--fake-server <origin>',
-      'take demo rooms from a fake server that runs elsewhere',
+      'take all rooms from a fake server that runs elsewhere',
       parseLocalOrigin,
     )
     .option('--verbose', 'log more')
