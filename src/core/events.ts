@@ -1,5 +1,16 @@
 import type { EventName, Events } from '#shared/contract.ts';
 
+/** Every event, for those who hand all of them on. The `satisfies` fails when one is missing. */
+export const EVENT_NAMES = Object.keys({
+  batch: 1,
+  status: 1,
+  room: 1,
+  stats: 1,
+  gap: 1,
+  storage: 1,
+  resync: 1,
+} satisfies Record<EventName, 1>) as readonly EventName[];
+
 type Listener<E extends EventName> = (payload: Events[E]) => void;
 
 /** Hands the engine's events to whoever listens. A listener that throws harms nobody but itself. */

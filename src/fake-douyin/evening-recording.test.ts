@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { webcast } from '#core/douyin/proto/webcast.js';
 import { makeRecording } from './evening-recording.ts';
 import { doubled, shuffledWithinSecond } from './recording.ts';
-import type { RoomTotals } from './show/tally.ts';
+import type { Totals } from '#shared/totals.ts';
 import { readTotals } from './testing/recording-reader.ts';
 
 /** Repeats are what replaying twice adds; everything else must stay. */
-const withoutRepeats = (totals: RoomTotals): RoomTotals => ({ ...totals, duplicates: 0 });
+const withoutRepeats = (totals: Totals): Totals => ({ ...totals, duplicates: 0 });
 
 interface Line {
   readonly dir: 'in' | 'out';

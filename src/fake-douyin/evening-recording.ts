@@ -14,7 +14,7 @@ import type { Draft } from './show/draft.ts';
 import { inventRoomId, MessageIds } from './show/message-ids.ts';
 import { CONTROL, controlDraft } from './show/room-drafts.ts';
 import { Tally } from './show/tally.ts';
-import type { RoomTotals } from './show/tally.ts';
+import type { Totals } from '#shared/totals.ts';
 
 export interface RecordingOptions {
   readonly seed: number | string;
@@ -26,7 +26,7 @@ export interface Recording {
   /** JSON lines without line ends. The first says whose broadcast it is. */
   readonly lines: readonly string[];
   /** What a reader must come to, by the generator's own account: nothing was decoded for it. */
-  readonly oracle: RoomTotals;
+  readonly oracle: Totals;
 }
 
 /** Friday evening, 2025-10-10 20:00 in Shanghai: fixed, so that the same seed is the same file. */

@@ -2,7 +2,7 @@ import type Long from 'long';
 import type { CutKind, PushCounts } from './push/counters.ts';
 import type { Room } from './room.ts';
 import type { Draft } from './show/draft.ts';
-import type { RoomTotals } from './show/tally.ts';
+import type { Totals } from '#shared/totals.ts';
 
 /** The strings one room hangs on, for tests and measurements. */
 export interface FakeRoom {
@@ -28,7 +28,7 @@ export interface FakeRoom {
   /** Decimal ids of the newest 100,000 unique messages sent, oldest first. */
   ids(): readonly string[];
   /** Oracle totals of everything sent so far. */
-  truth(): RoomTotals;
+  truth(): Totals;
 }
 
 export function fakeRoom(room: Room): FakeRoom {

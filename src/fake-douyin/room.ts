@@ -12,7 +12,7 @@ import type { RoomFigures } from './show/program.ts';
 import { CONTROL } from './show/room-drafts.ts';
 import type { Scenario } from './show/scenarios.ts';
 import { Tally } from './show/tally.ts';
-import type { RoomTotals } from './show/tally.ts';
+import type { Totals } from '#shared/totals.ts';
 import { BroadcastLog } from './push/broadcast-log.ts';
 import type { Entry } from './push/broadcast-log.ts';
 import { Counters } from './push/counters.ts';
@@ -177,7 +177,7 @@ export class Room implements Stream {
    * Totals of everything that was sent. `duplicates` counts what went out more than once, which is
    * what one client sees unless a cut swallowed the first time.
    */
-  truth(): RoomTotals {
+  truth(): Totals {
     return this.#tally.totals();
   }
 

@@ -1,20 +1,11 @@
 import { ipcMain, type WebContents } from 'electron';
 import type { App } from '#core/app.ts';
+import { EVENT_NAMES } from '#core/events.ts';
 import type { EventHub } from '#core/events.ts';
 import type { LogFields } from '#core/ports.ts';
 import type { EventName, Events, RequestName, Result } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { isTrustedSender } from './trusted-sender.ts';
-
-const EVENTS = Object.keys({
-  batch: 1,
-  status: 1,
-  room: 1,
-  stats: 1,
-  gap: 1,
-  storage: 1,
-  resync: 1,
-} satisfies Record<EventName, 1>) as readonly EventName[];
 
 /**
  * The one channel a page can call. Who calls is checked here; what is asked is checked by the
@@ -48,7 +39,7 @@ export function tellEvents(events: EventHub, contents: WebContents): void {
   const tell = <E extends EventName>(event: E, payload: Events[E]): void => {
     if (!isHanging && !contents.isDestroyed()) contents.send('danmudeck:event', event, payload);
   };
-  const subscriptions = EVENTS.map((event) =>
+  const subscriptions = EVENT_NAMES.map((event) =>
     events.on(event, (payload) => {
       tell(event, payload);
     }),

@@ -33,7 +33,7 @@ export interface LiveUser {
 }
 
 /** What every kind of message has. */
-interface MessageBase {
+export interface MessageBase {
   /** The platform's message id (decimal), or `x-<hash>` where the platform sent none. Unique per room. */
   readonly id: string;
   /** Order of arrival, +1 per message without holes; continues across restarts. 0 until the session assigns it. */

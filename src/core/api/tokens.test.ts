@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Authenticator } from './authenticator.ts';
 import { KeptLog } from './test-support/fake-engine.ts';
-import { ManualClock } from './test-support/manual-clock.ts';
+import { ManualClock } from '../testing/manual-clock.ts';
 import { Tickets } from './tickets.ts';
 import { loadTokens } from './tokens.ts';
 

@@ -169,7 +169,7 @@ describe('batches', () => {
     archive.append(sessionId, [gift(2, 1)], null);
     archive.append(sessionId, [chat(3)], null);
     expect(clock.waits).toStrictEqual([250, 50]);
-    await clock.advance(50);
+    clock.advance(50);
     expect(clock.pending).toBe(0);
     await archive.flush();
     expect(archive.health()).toMatchObject({ written: 3, queued: 0 });

@@ -68,7 +68,7 @@ async function restarted(work: Promise<unknown>): Promise<void> {
     progress.done = true;
   });
   for (let turn = 0; turn < 100_000 && !progress.done; turn += 1) {
-    if (clock.pending > 0) await clock.advance(2000);
+    if (clock.pending > 0) clock.advance(2000);
     await immediate();
   }
   await finish;
@@ -86,7 +86,7 @@ test('disk full: rows wait, the problem shows, and after space returns everythin
 
   archive.append(sessionId, [gift(1101, 5)], at(1101));
   await inject('space');
-  await clock.advance(5000);
+  clock.advance(5000);
   await archive.flush();
   expect(archive.health()).toMatchObject({ problem: null, queued: 0, written: 1101, droppedByReason: {} });
   expect(stored()).toStrictEqual({ seqs: upTo(1101), cursor: 'c1101', lastSeq: 1101 });
@@ -101,7 +101,7 @@ test('a small batch does not overtake a refused one: the position never leads it
   await untilHealth(archive, (health) => health.problem !== null);
   expect(await archive.getSession(sessionId)).toBe(null);
   await inject('space');
-  await clock.advance(5000);
+  clock.advance(5000);
   await flushed;
   expect(stored()).toStrictEqual({ seqs: upTo(500), cursor: 'c500', lastSeq: 500 });
   expect(await archive.getSession(sessionId)).toMatchObject({ totalMessages: 500 });
@@ -121,7 +121,7 @@ test('disk full for long: the oldest chat goes, counted, and not one gift', asyn
   expect(dropped).toBeGreaterThan(0);
   expect(archive.health().queued).toBeLessThanOrEqual(50_000);
   await inject('space');
-  await clock.advance(5000);
+  clock.advance(5000);
   await archive.flush();
   expect(archive.health()).toMatchObject({ queued: 0, written: 60_000 - dropped });
   expect(await archive.getSession(sessionId)).toMatchObject({ giftItems: gifts.length });

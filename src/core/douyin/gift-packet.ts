@@ -1,7 +1,7 @@
-import type { GiftInfo, GiftMessage } from '#shared/message.ts';
+import type { GiftInfo, GiftMessage, MessageBase } from '#shared/message.ts';
 import { clip, readImage, readUser } from './identity.ts';
 import { countNumber, idText } from './long-text.ts';
-import type { Base, MessageContext } from './message-base.ts';
+import type { MessageContext } from './message-base.ts';
 import type { webcast } from './proto/webcast.js';
 
 const MAX_NAME = 100;
@@ -14,7 +14,7 @@ const MAX_ITEMS = 10_000_000;
  */
 export function readGift(
   body: webcast.GiftMessage.$Properties,
-  base: Base,
+  base: MessageBase,
   context: MessageContext,
 ): GiftMessage {
   const gift = readGiftInfo(body);
@@ -43,7 +43,7 @@ export function readGift(
  */
 function comboKey(
   body: webcast.GiftMessage.$Properties,
-  base: Base,
+  base: MessageBase,
   giftId: string,
   receiverKey: string,
   roomId: string,

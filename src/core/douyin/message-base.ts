@@ -1,4 +1,4 @@
-import type { LiveUser } from '#shared/message.ts';
+import type { MessageBase } from '#shared/message.ts';
 import { plausibleMs } from './frame.ts';
 import { clip, readUser } from './identity.ts';
 import type { WireUser } from './identity.ts';
@@ -24,20 +24,6 @@ export interface MessageContext {
 /** Longer than any line the platform allows; a longer one is hostile. Code points. */
 export const MAX_TEXT = 2000;
 
-/** The common part of a LiveMessage. */
-export interface Base {
-  readonly id: string;
-  readonly seq: number;
-  readonly liveId: string;
-  readonly roomId: string;
-  readonly sessionId: string;
-  readonly user: LiveUser | null;
-  readonly text: string;
-  readonly sentMs: number | null;
-  readonly receivedMs: number;
-  readonly isPublic: boolean;
-}
-
 /** What every kind of message has, taken from its body, its head and its frame. */
 export function base(
   body: { readonly common?: webcast.Common.$Properties | null },
@@ -45,7 +31,7 @@ export function base(
   text: string,
   eventSeconds: webcast.ChatMessage['eventTime'] | null,
   user: WireUser | null | undefined,
-): Base {
+): MessageBase {
   return {
     id: context.id,
     seq: context.seq,

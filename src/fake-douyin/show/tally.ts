@@ -1,35 +1,9 @@
+import type { Totals } from '#shared/totals.ts';
 import type { ComboRun, Fact } from './facts.ts';
 
 interface GiftCount {
   items: number;
   diamonds: number;
-}
-
-/** The form of `replay --totals`. Gifts of `by_gift` and `by_user` are this room's own. */
-export interface RoomTotals {
-  /** Unique decoded messages by kind. */
-  readonly messages: Readonly<Record<string, number>>;
-  readonly gifts: {
-    readonly items: number;
-    /** Counted only where a price was told. */
-    readonly diamonds: number;
-    readonly other_items: number;
-    readonly other_diamonds: number;
-    readonly by_gift: Readonly<Record<string, Readonly<GiftCount>>>;
-    readonly by_user: Readonly<Record<string, Readonly<GiftCount>>>;
-  };
-  readonly likes: { readonly sum: number; readonly total: number | null };
-  readonly enters: number;
-  readonly follows: number;
-  readonly shares: number;
-  readonly fansclub: number;
-  readonly online_peak: number | null;
-  /** Repeats of a message that was already delivered. */
-  readonly duplicates: number;
-  readonly unknown: Readonly<Record<string, number>>;
-  readonly undecodable: number;
-  /** Distinct senders of unique decoded messages. */
-  readonly users: number;
 }
 
 type Sent = Extract<Fact, { is: 'message' }>;
@@ -69,7 +43,7 @@ export class Tally {
     this.#duplicates += 1;
   }
 
-  totals(): RoomTotals {
+  totals(): Totals {
     const count = (kind: string): number => this.#messages.get(kind) ?? 0;
     return {
       messages: Object.fromEntries(this.#messages),

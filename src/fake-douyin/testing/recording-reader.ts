@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { webcast } from '#core/douyin/proto/webcast.js';
-import type { RoomTotals } from '../show/tally.ts';
+import type { Totals } from '#shared/totals.ts';
 
 /** Totals as a second pair of eyes finds them in the bytes of a recording: gifts by protocol.md's rule, message for message. */
-export function readTotals(lines: readonly string[]): RoomTotals {
+export function readTotals(lines: readonly string[]): Totals {
   const reader = new Reader();
   for (const line of lines) {
     const row = JSON.parse(line) as { meta?: { anchor_id: string }; dir?: string; b64?: string };
@@ -96,7 +96,7 @@ class Reader {
     for (const message of messages) this.#message(message);
   }
 
-  totals(): RoomTotals {
+  totals(): Totals {
     const count = (kind: string): number => this.#messages.get(kind) ?? 0;
     const { likes, duplicates, undecodable, ...gifts } = this.#sum;
     return {

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Totals } from '#shared/totals.ts';
 import { makeRecording } from '#fake-douyin/evening-recording.ts';
 import { doubled, shuffledWithinSecond } from '#fake-douyin/recording.ts';
 import { readRecording } from './read-recording.ts';
 import { Replayer } from './replayer.ts';
 import { totalsOf } from './totals.ts';
-import type { Totals } from './totals.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,29 +1,8 @@
 import type { Items, Tallies } from '#core/store/tallies.ts';
 import type { MessageAccount } from '#shared/session.ts';
+import type { ItemTotals, Totals } from '#shared/totals.ts';
 
-/** What `replay --totals` prints. `null` is unknown. */
-export interface Totals {
-  readonly messages: Readonly<Record<string, number>>;
-  readonly gifts: {
-    readonly items: number;
-    readonly diamonds: number;
-    readonly other_items: number;
-    readonly other_diamonds: number;
-    readonly by_gift: Readonly<Record<string, Items>>;
-    readonly by_user: Readonly<Record<string, Items>>;
-  };
-  readonly likes: { readonly sum: number; readonly total: number | null };
-  readonly enters: number;
-  readonly follows: number;
-  readonly shares: number;
-  readonly fansclub: number;
-  readonly online_peak: number | null;
-  readonly duplicates: number;
-  readonly unknown: Readonly<Record<string, number>>;
-  readonly undecodable: number;
-  readonly users: number;
-}
-
+/** The totals of what was counted, in the form of `replay --totals`. */
 export function totalsOf(tallies: Tallies, account: MessageAccount): Totals {
   const count = (kind: 'member' | 'follow' | 'share' | 'fansclub'): number => tallies.messages.get(kind) ?? 0;
   return {
@@ -49,6 +28,6 @@ export function totalsOf(tallies: Tallies, account: MessageAccount): Totals {
   };
 }
 
-function itemRows(map: ReadonlyMap<string, Items>): Record<string, Items> {
+function itemRows(map: ReadonlyMap<string, Items>): Record<string, ItemTotals> {
   return Object.fromEntries([...map].map(([key, { items, diamonds }]) => [key, { items, diamonds }]));
 }

@@ -1,4 +1,4 @@
-import type { EventName } from '#shared/contract.ts';
+import { EVENT_NAMES } from '../../events.ts';
 import type { EventHub } from '../../events.ts';
 import type { Clock, Logger } from '../../ports.ts';
 import type { Client } from './client.ts';
@@ -6,16 +6,6 @@ import type { Client } from './client.ts';
 /** Streams open at once, of all kinds together. */
 export const MAX_STREAMS = 32;
 const PING_EVERY_SECONDS = 15;
-
-const FORWARDED = Object.keys({
-  batch: 1,
-  status: 1,
-  room: 1,
-  stats: 1,
-  gap: 1,
-  storage: 1,
-  resync: 1,
-} satisfies Record<EventName, 1>) as readonly EventName[];
 
 /** All open streams: hands them the engine's events, keeps them awake, gives up the lost ones. */
 export class StreamHub {
@@ -30,7 +20,7 @@ export class StreamHub {
   constructor(events: EventHub, clock: Clock, logger: Logger) {
     this.#clock = clock;
     this.#logger = logger;
-    this.#unsubscribe = FORWARDED.map((event) =>
+    this.#unsubscribe = EVENT_NAMES.map((event) =>
       events.on(event, (payload) => {
         for (const client of this.#clients) client.onEvent(event, payload);
       }),

@@ -5,7 +5,7 @@ import type { RunningApi } from '../running-api.ts';
 import { startApi } from '../start-api.ts';
 import type { ApiOptions } from '../start-api.ts';
 import { FakeEngine, KeptLog } from './fake-engine.ts';
-import { ManualClock } from './manual-clock.ts';
+import { ManualClock } from '../../testing/manual-clock.ts';
 
 /** The API on a free port over a hand-written engine, in a folder of its own. */
 export interface TestApi {
