@@ -1,5 +1,7 @@
 import type Long from 'long';
 import protobuf from 'protobufjs/minimal.js';
+import { readerFor } from './bounded-reader.ts';
+import type { FieldBudget } from './bounded-reader.ts';
 import { idText } from './long-text.ts';
 import { webcast } from './proto/webcast.js';
 
@@ -42,17 +44,18 @@ export type Body<M extends Method> = InstanceType<(typeof TYPES)[M]>;
 export type Decoded = { [M in Method]: { readonly method: M; readonly body: Body<M> } }[Method];
 
 // A Map, not the object: a hostile method named "constructor" must find nothing.
-const decoders = new Map<string, { decode(bytes: Uint8Array): unknown }>(Object.entries(TYPES));
+const decoders = new Map<string, { decode(reader: protobuf.Reader): unknown }>(Object.entries(TYPES));
 
 export type DecodeResult = Decoded | 'unknown' | 'undecodable';
 
-export function decode(method: string, payload: Uint8Array): DecodeResult {
+/** `budget` is the frame's, see `fieldBudget`: what one message takes is missing to the others. */
+export function decode(method: string, payload: Uint8Array, budget: FieldBudget | null = null): DecodeResult {
   const type = decoders.get(method);
   if (type === undefined) return 'unknown';
   if (payload.length > MAX_PAYLOAD_BYTES) return 'undecodable';
   try {
     // The table pairs each method with its own type; the compiler cannot follow that through a Map.
-    return { method, body: type.decode(payload) } as Decoded;
+    return { method, body: type.decode(readerFor(payload, budget)) } as Decoded;
   } catch {
     return 'undecodable';
   }

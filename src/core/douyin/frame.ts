@@ -42,6 +42,8 @@ export interface RawMessage {
 export interface MessagesFrame {
   readonly kind: 'messages';
   readonly messages: readonly RawMessage[];
+  /** Of the messages, unpacked. */
+  readonly bodyBytes: number;
   /** Platform time, ms; null when the frame carries none. */
   readonly nowMs: number | null;
   /** The acknowledgement to send back, or null when none is asked for. */
@@ -123,6 +125,7 @@ function readMessages(push: webcast.PushFrame): Frame {
   return {
     kind: 'messages',
     messages,
+    bodyBytes: body.length,
     nowMs: plausibleMs(Number(header(push, 'im-now'))) ?? plausibleMs(countNumber(response.now)),
     ack: response.needAck ? ackFor(push.logId, internalExt) : null,
     resume: cursor === '' ? null : { cursor, internalExt },

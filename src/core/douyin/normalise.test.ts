@@ -224,3 +224,22 @@ test('forty thousand nested groups are refused instead of overflowing the stack'
   // Catches: unbounded recursion in skipping unknown fields (CVE-2026-44289). 0x0b opens group 1.
   expect(decode('WebcastChatMessage', Buffer.alloc(40_000, 0x0b))).toBe('undecodable');
 });
+
+test('a payload of a hundred thousand list entries is refused before they become objects', () => {
+  // Catches: bounding bytes and messages but not lists: `22 00` is one empty piece of an emoji.
+  const emoji = (entry: readonly number[], count: number): Uint8Array => {
+    const text = Buffer.alloc(entry.length * count, Buffer.from(entry));
+    return webcast.EmojiChatMessage.encode({ emojiContent: webcast.Text.decode(text) }).finish();
+  };
+  const padding = '好'.repeat(10_000);
+  const wide = webcast.EmojiChatMessage.encode({ defaultContent: padding, emojiId: id('1') }).finish();
+  expect(decode('WebcastEmojiChatMessage', wide)).toMatchObject({ method: 'WebcastEmojiChatMessage' });
+  expect(decode('WebcastEmojiChatMessage', emoji([0x22, 0x00], 100_000))).toBe('undecodable');
+  // Lists whose entries hold something are bounded by the fields of the message, and of the frame.
+  const piece = [0x22, 0x03, 0x5a, 0x01, 0x41];
+  expect(decode('WebcastEmojiChatMessage', emoji(piece, 12_000))).toBe('undecodable');
+  const small = emoji(piece, 400);
+  const results = [1, 2, 3].map(() => typeof decode('WebcastEmojiChatMessage', small, { left: 500 }));
+  expect(results).toEqual(['string', 'string', 'string']);
+  expect(decode('WebcastEmojiChatMessage', small, { left: 2_000 })).toMatchObject({ body: {} });
+});

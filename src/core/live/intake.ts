@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type Long from 'long';
 import type { LiveMessage } from '#shared/message.ts';
 import type { FrameAccount, MessageAccount } from '#shared/session.ts';
+import { fieldBudget } from '../douyin/bounded-reader.ts';
+import type { FieldBudget } from '../douyin/bounded-reader.ts';
 import { commonId, decode, peekCommonId } from '../douyin/decode.ts';
 import { readFrame } from '../douyin/frame.ts';
 import type { MessagesFrame, RawMessage } from '../douyin/frame.ts';
@@ -99,8 +101,9 @@ export class Intake {
 
   #readAll(frame: MessagesFrame, receivedMs: number, nowMs: number): LiveMessage[] {
     const out = this.sweep(receivedMs, nowMs);
+    const budget = fieldBudget(frame.bodyBytes);
     for (const raw of frame.messages) {
-      const message = this.#read(raw, frame.nowMs, receivedMs);
+      const message = this.#read(raw, budget, frame.nowMs, receivedMs);
       if (message === null) continue;
       this.#account.delivered++;
       if (message.kind !== 'gift') {
@@ -114,10 +117,15 @@ export class Intake {
     return out;
   }
 
-  #read(raw: RawMessage, frameMs: number | null, receivedMs: number): LiveMessage | null {
+  #read(
+    raw: RawMessage,
+    budget: FieldBudget | null,
+    frameMs: number | null,
+    receivedMs: number,
+  ): LiveMessage | null {
     const account = this.#account;
     account.received++;
-    const decoded = decode(raw.method, raw.payload);
+    const decoded = decode(raw.method, raw.payload, budget);
     if (decoded === 'unknown') {
       const id = peekCommonId(raw.payload) ?? raw.outerId;
       if (this.#isRepeatAside(id, raw)) account.duplicates++;
