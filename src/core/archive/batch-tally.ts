@@ -1,4 +1,5 @@
-import type { IdentityBasis, LiveMessage } from '#shared/message.ts';
+import type { IdentityBasis } from '#shared/message.ts';
+import type { NewRow } from './message-row.ts';
 
 /** What the newly kept messages of one run add to their session. */
 export interface SessionTally {
@@ -42,63 +43,38 @@ export class BatchTally {
   };
   readonly viewers = new Map<string, ViewerTally>();
 
-  add(message: LiveMessage): void {
+  add({ columns, basis, counts }: NewRow): void {
+    const [, , type, key, name, , receivedMs] = columns;
     // A settled combo was made here out of gifts that are counted already.
-    if (message.kind === 'combo') return;
-    this.session.messages += 1;
-    const viewer = this.#viewer(message);
-    if (viewer !== null) viewer.messages += 1;
-    switch (message.kind) {
-      case 'chat':
-      case 'emoji':
-        if (viewer !== null) viewer.chats += 1;
-        break;
-      case 'member':
-        if (viewer !== null) viewer.visits += 1;
-        break;
-      case 'follow':
-        this.session.follows += 1;
-        break;
-      case 'gift':
-        this.#addGift(message, viewer);
-        break;
-      case 'like':
-        if (viewer !== null) viewer.likes += message.count;
-        this.session.likeTotal = higher(this.session.likeTotal, message.total);
-        break;
-      case 'room-stats':
-        this.session.peakOnline = higher(this.session.peakOnline, message.online);
-        break;
-      case 'share':
-      case 'social':
-      case 'fansclub':
-      case 'control':
-      case 'notice':
-        break;
+    if (type === 'combo') return;
+    const { session } = this;
+    session.messages += 1;
+    if (type === 'follow') session.follows += 1;
+    if (counts !== null) {
+      session.giftItems += counts.giftItems;
+      session.giftDiamonds += counts.diamonds;
+      session.giftPriceUnknown ||= counts.priceUnknown;
+      session.likeTotal = higher(session.likeTotal, counts.likeTotal);
+      session.peakOnline = higher(session.peakOnline, counts.online);
     }
+    if (key === null || name === null || basis === null) return;
+    const viewer = this.#viewer(key, name, basis, receivedMs);
+    viewer.messages += 1;
+    if (type === 'chat' || type === 'emoji') viewer.chats += 1;
+    if (type === 'member') viewer.visits += 1;
+    if (counts === null) return;
+    viewer.giftItems += counts.giftItems;
+    viewer.diamonds += counts.diamonds;
+    viewer.likes += counts.likes;
   }
 
-  #addGift(gift: Extract<LiveMessage, { kind: 'gift' }>, viewer: ViewerTally | null): void {
-    // To a co-host or opponent: not this room's income.
-    if (gift.toOther) return;
-    const diamonds = gift.diamonds ?? 0;
-    this.session.giftItems += gift.delta;
-    this.session.giftDiamonds += diamonds;
-    if (gift.diamonds === null && gift.delta > 0) this.session.giftPriceUnknown = true;
-    if (viewer === null) return;
-    viewer.giftItems += gift.delta;
-    viewer.diamonds += diamonds;
-  }
-
-  #viewer({ user, receivedMs }: LiveMessage): ViewerTally | null {
-    if (user === null) return null;
-    const known = this.viewers.get(user.key);
+  #viewer(key: string, name: string, basis: IdentityBasis, receivedMs: number): ViewerTally {
+    const known = this.viewers.get(key);
     if (known !== undefined) {
-      known.name = user.name;
+      known.name = name;
       known.lastMs = Math.max(known.lastMs, receivedMs);
       return known;
     }
-    const { name, basis } = user;
     const fresh: ViewerTally = {
       name,
       basis,
@@ -111,7 +87,7 @@ export class BatchTally {
       diamonds: 0,
       likes: 0,
     };
-    this.viewers.set(user.key, fresh);
+    this.viewers.set(key, fresh);
     return fresh;
   }
 }

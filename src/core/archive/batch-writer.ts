@@ -1,11 +1,23 @@
 import type Database from 'better-sqlite3';
-import type { LiveMessage } from '#shared/message.ts';
 import { BatchTally } from './batch-tally.ts';
-import { toRow } from './message-row.ts';
+import type { NewRow } from './message-row.ts';
 import { SessionWriter, type SessionRef } from './session-writer.ts';
 import { failureKind } from './sqlite-failure.ts';
 import type { Batch, BatchResult, Run } from './thread-protocol.ts';
 import { ViewerWriter } from './viewer-writer.ts';
+
+/** The order of `RowColumns`. */
+const ROW_COLUMNS = [
+  'seq',
+  'message_id',
+  'type',
+  'user_key',
+  'user_name',
+  'sent_ms',
+  'received_ms',
+  'text',
+  'body',
+] as const;
 
 interface Counts {
   inserted: number;
@@ -27,7 +39,8 @@ export class BatchWriter {
     this.#sessions = new SessionWriter(db);
     this.#viewers = new ViewerWriter(db);
     this.#insertMessage = db.prepare(
-      'INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      `INSERT INTO messages (session, room, ${ROW_COLUMNS.join(', ')})
+        VALUES (?, ?, ${ROW_COLUMNS.map(() => '?').join(', ')}) ON CONFLICT DO NOTHING`,
     );
     this.#putGap = db.prepare('INSERT OR REPLACE INTO gaps VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#putTransition = db.prepare('INSERT OR REPLACE INTO transitions VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -43,7 +56,7 @@ export class BatchWriter {
         if (failureKind(thrown) !== 'unexpected') throw thrown;
       }
     }
-    const rows = batch.runs.reduce((sum, run) => sum + run.messages.length, 0);
+    const rows = batch.runs.reduce((sum, run) => sum + run.rows.length, 0);
     const others = batch.gaps.length + batch.transitions.length + batch.updates.length;
     return { inserted: 0, duplicates: 0, dropped: { 'refused-by-database': rows + others } };
   }
@@ -54,6 +67,7 @@ export class BatchWriter {
       this.#db.transaction(() => this.#writeAll(batch, tolerant, counts)).immediate();
     } catch (thrown) {
       this.#sessions.forget();
+      this.#viewers.forget();
       throw thrown;
     }
     if (!batch.resent) return counts;
@@ -64,7 +78,7 @@ export class BatchWriter {
   #writeAll(batch: Batch, tolerant: boolean, counts: Counts): void {
     for (const session of batch.sessions) this.#sessions.open(session, batch.atMs);
     for (const run of batch.runs) {
-      const ref = this.#ref(run.sessionId, run.messages.length, counts);
+      const ref = this.#ref(run.sessionId, run.rows.length, counts);
       if (ref !== null) this.#writeRun(ref, run, tolerant, counts);
     }
     for (const gap of batch.gaps) {
@@ -96,17 +110,18 @@ export class BatchWriter {
     let firstSeq = Infinity;
     let lastSeq = 0;
     let lastReceivedMs = 0;
-    for (const message of run.messages) {
-      firstSeq = Math.min(firstSeq, message.seq);
-      lastSeq = Math.max(lastSeq, message.seq);
-      lastReceivedMs = Math.max(lastReceivedMs, message.receivedMs);
-      const inserted = tolerant ? this.#tryInsert(ref, message) : this.#insert(ref, message);
+    for (const row of run.rows) {
+      const [seq, , , , , , receivedMs] = row.columns;
+      firstSeq = Math.min(firstSeq, seq);
+      lastSeq = Math.max(lastSeq, seq);
+      lastReceivedMs = Math.max(lastReceivedMs, receivedMs);
+      const inserted = tolerant ? this.#tryInsert(ref, row) : this.#insert(ref, row);
       if (inserted === null) addTo(counts.dropped, 'refused-by-database', 1);
       else if (inserted) counts.inserted += 1;
       else counts.duplicates += 1;
-      if (inserted === true) tally.add(message);
+      if (inserted === true) tally.add(row);
     }
-    if (run.messages.length > 0) {
+    if (run.rows.length > 0) {
       const newUsers = this.#viewers.add(ref, tally.viewers);
       this.#sessions.addRun(ref, { firstSeq, lastSeq, lastReceivedMs }, tally.session, newUsers);
     }
@@ -114,28 +129,14 @@ export class BatchWriter {
   }
 
   /** False when the room already has a message of this id. */
-  #insert(ref: SessionRef, message: LiveMessage): boolean {
-    const row = toRow(message, ref);
-    const { changes } = this.#insertMessage.run(
-      row.seq,
-      ref.num,
-      ref.room,
-      row.message_id,
-      row.type,
-      row.user_key,
-      row.user_name,
-      row.sent_ms,
-      row.received_ms,
-      row.text,
-      row.body,
-    );
-    return changes > 0;
+  #insert(ref: SessionRef, { columns }: NewRow): boolean {
+    return this.#insertMessage.run(ref.num, ref.room, columns).changes > 0;
   }
 
   /** Null when the row itself is at fault. */
-  #tryInsert(ref: SessionRef, message: LiveMessage): boolean | null {
+  #tryInsert(ref: SessionRef, row: NewRow): boolean | null {
     try {
-      return this.#insert(ref, message);
+      return this.#insert(ref, row);
     } catch (thrown) {
       if (failureKind(thrown) !== 'unexpected') throw thrown;
       return null;

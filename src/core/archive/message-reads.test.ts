@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageQuery } from '#shared/contract.ts';
 import { BatchWriter } from './batch-writer.ts';
-import { chat, chats, gift, SESSION } from './fixtures/messages.ts';
+import { chat, chats, gift, runOf, SESSION } from './fixtures/messages.ts';
 import { createMessageReads, MESSAGE_SQL, RECENT_MESSAGES, SCAN_ROWS } from './message-reads.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
@@ -25,9 +25,9 @@ beforeAll(() => {
     id: 1,
     sessions: [SESSION, other],
     runs: [
-      { sessionId: SESSION.sessionId, messages: [...chats(1, 99), gift(100, 1)], resume: null },
-      { sessionId: 'other', messages: chats(101, 100, other), resume: null },
-      { sessionId: SESSION.sessionId, messages: [...chats(201, 29_799), odd, social], resume: null },
+      runOf(SESSION, [...chats(1, 99), gift(100, 1)]),
+      runOf(other, chats(101, 100, other)),
+      runOf(SESSION, [...chats(201, 29_799), odd, social]),
     ],
     ...rest,
   });

@@ -1,7 +1,7 @@
-import type { LiveMessage, LiveUser } from '#shared/message.ts';
+import type { IdentityBasis, LiveMessage, LiveUser } from '#shared/message.ts';
 import { wireType } from '#shared/wire.ts';
 
-/** A row of `messages`, without `session` and `room`, which the writer knows. */
+/** A row of `messages` as it is read, without `session` and `room`. */
 export interface MessageRow {
   readonly seq: number;
   readonly message_id: string;
@@ -38,7 +38,38 @@ interface Body {
   readonly exact?: Exact;
 }
 
-export function toRow(message: LiveMessage, ids: SessionIds): MessageRow {
+/** The same on its way to the writer: made where the message is, so that only flat values cross the border. */
+export interface NewRow {
+  readonly columns: RowColumns;
+  /** What the sender's key was taken from; null without a sender. */
+  readonly basis: IdentityBasis | null;
+  /** What it adds to the figures of its session and its sender; null for messages that only count as one. */
+  readonly counts: RowCounts | null;
+}
+
+/** In the order of the table, without `session` and `room`, which the writer knows. */
+export type RowColumns = readonly [
+  seq: number,
+  messageId: string,
+  type: string,
+  userKey: string | null,
+  userName: string | null,
+  sentMs: number | null,
+  receivedMs: number,
+  text: string,
+  body: string,
+];
+
+export interface RowCounts {
+  readonly giftItems: number;
+  readonly diamonds: number;
+  readonly priceUnknown: boolean;
+  readonly likes: number;
+  readonly likeTotal: number | null;
+  readonly online: number | null;
+}
+
+export function toRow(message: LiveMessage, ids: SessionIds): NewRow {
   const {
     id,
     seq,
@@ -59,17 +90,42 @@ export function toRow(message: LiveMessage, ids: SessionIds): MessageRow {
   const body: Record<string, unknown> = rest;
   if (user !== null) body['user'] = userBody(user);
   if (hasAny(exact)) body['exact'] = exact;
+  const key = user?.key ?? null;
+  const name = user?.name ?? null;
   return {
-    seq,
-    message_id: id,
-    type: wireType(message),
-    user_key: user?.key ?? null,
-    user_name: user?.name ?? null,
-    sent_ms: sentMs,
-    received_ms: receivedMs,
-    text,
-    body: JSON.stringify(body),
+    columns: [seq, id, wireType(message), key, name, sentMs, receivedMs, text, JSON.stringify(body)],
+    basis: user?.basis ?? null,
+    counts: countsOf(message),
   };
+}
+
+const NO_COUNTS: RowCounts = {
+  giftItems: 0,
+  diamonds: 0,
+  priceUnknown: false,
+  likes: 0,
+  likeTotal: null,
+  online: null,
+};
+
+function countsOf(message: LiveMessage): RowCounts | null {
+  switch (message.kind) {
+    case 'gift':
+      // To a co-host or opponent: not this room's income.
+      if (message.toOther) return null;
+      return {
+        ...NO_COUNTS,
+        giftItems: message.delta,
+        diamonds: message.diamonds ?? 0,
+        priceUnknown: message.diamonds === null && message.delta > 0,
+      };
+    case 'like':
+      return { ...NO_COUNTS, likes: message.count, likeTotal: message.total };
+    case 'room-stats':
+      return { ...NO_COUNTS, online: message.online };
+    default:
+      return null;
+  }
 }
 
 export function fromRow(row: MessageRow, ids: SessionIds): LiveMessage {

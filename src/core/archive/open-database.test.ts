@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BatchWriter } from './batch-writer.ts';
-import { chats, SESSION } from './fixtures/messages.ts';
+import { chats, runOf, SESSION } from './fixtures/messages.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import type { Opening } from './thread-protocol.ts';
@@ -47,7 +47,7 @@ function start(opening: Opening = 'first', migrations = [initial]): OpenDatabase
 function leaveFile(): void {
   const database = openDatabase({ file, nowMs: 0, opening: 'first' });
   const rest = { atMs: 0, resent: false, gaps: [], transitions: [], updates: [] };
-  const runs = [{ sessionId: SESSION.sessionId, messages: chats(1, 3000), resume: null }];
+  const runs = [runOf(SESSION, chats(1, 3000))];
   new BatchWriter(database.writer).write({ id: 1, sessions: [SESSION], runs, ...rest });
   shut(database);
 }

@@ -109,7 +109,7 @@ class Writer {
   }
 
   #keepBounded(batch: Batch, written: BatchResult): BatchResult {
-    const last = batch.runs.at(-1)?.messages.at(-1)?.seq ?? 0;
+    const last = batch.runs.at(-1)?.rows.at(-1)?.columns[0] ?? 0;
     if (this.#prune === null || last <= MEMORY_ROWS) return written;
     const { changes } = this.#prune.run(last - MEMORY_ROWS);
     return { ...written, dropped: { ...written.dropped, 'memory-full': changes } };

@@ -3,6 +3,7 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap, SessionSummary, Transition } from '#shared/session.ts';
 import type { ResumePoint } from '../ports.ts';
 import type { NewSession, SessionFacts, UnfinishedSession } from './archive.ts';
+import type { NewRow } from './message-row.ts';
 import type { FailureKind } from './sqlite-failure.ts';
 
 /** Everything that crosses the border between the engine's thread and the writer's. */
@@ -69,7 +70,7 @@ export interface Batch {
 /** Messages of one session in a row, and the position after the last of them. */
 export interface Run {
   readonly sessionId: string;
-  readonly messages: readonly LiveMessage[];
+  readonly rows: readonly NewRow[];
   readonly resume: ResumePoint | null;
 }
 

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { IdSet } from '../id-set.ts';
 import type { ViewerTally } from './batch-tally.ts';
 import type { SessionRef } from './session-writer.ts';
 
@@ -8,6 +9,9 @@ type ViewerFields = Readonly<Record<string, string | number>>;
 export class ViewerWriter {
   readonly #lastSession: Database.Statement<[number, string], number>;
   readonly #upsert: Database.Statement<[ViewerFields]>;
+  /** Viewers met in `#session` by this process. */
+  #seen = new IdSet();
+  #session: number | null = null;
 
   constructor(db: Database.Database) {
     this.#lastSession = db
@@ -33,11 +37,21 @@ export class ViewerWriter {
 
   /** Returns how many of them had not been seen in this session before. */
   add(ref: SessionRef, viewers: ReadonlyMap<string, ViewerTally>): number {
+    if (this.#session !== ref.num) {
+      this.#session = ref.num;
+      this.#seen = new IdSet();
+    }
     let fresh = 0;
     for (const [key, tally] of viewers) {
-      if (this.#lastSession.get(ref.anchor, key) !== ref.num) fresh += 1;
+      // The table is asked once per viewer: an earlier process may have met them in this session.
+      if (this.#seen.addText(key) && this.#lastSession.get(ref.anchor, key) !== ref.num) fresh += 1;
       this.#upsert.run({ anchor: ref.anchor, key, session: ref.num, ...tally });
     }
     return fresh;
+  }
+
+  /** After a rollback: who was seen in the transaction was not kept. */
+  forget(): void {
+    this.#session = null;
   }
 }

@@ -17,7 +17,7 @@ function drain(queue: WriteQueue): number[] {
   queue.seal(0);
   const seqs: number[] = [];
   for (let batch = queue.takeNext(); batch !== null; batch = queue.takeNext()) {
-    for (const run of batch.runs) seqs.push(...run.messages.map(({ seq }) => seq));
+    for (const run of batch.runs) seqs.push(...run.rows.map(({ columns: [seq] }) => seq));
   }
   return seqs;
 }
@@ -26,7 +26,7 @@ test('a frame of 1,200 becomes batches of at most 500, and only the last carries
   const queue = queueWith(1200);
   queue.seal(7);
   const batches = [queue.takeNext(), queue.takeNext(), queue.takeNext()];
-  expect(batches.map((batch) => batch?.runs[0]?.messages.length)).toStrictEqual([500, 500, 200]);
+  expect(batches.map((batch) => batch?.runs[0]?.rows.length)).toStrictEqual([500, 500, 200]);
   expect(batches.map((batch) => batch?.runs[0]?.resume)).toStrictEqual([null, null, resume]);
   expect(batches.map((batch) => batch?.sessions)).toStrictEqual([[SESSION], [SESSION], [SESSION]]);
   expect(queue.takeNext()).toBe(null);

@@ -2,7 +2,8 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { Gap, Transition } from '#shared/session.ts';
 import type { ResumePoint } from '../ports.ts';
 import type { NewSession } from './archive.ts';
-import type { Batch, SessionUpdate } from './thread-protocol.ts';
+import { toRow } from './message-row.ts';
+import type { Batch, Run, SessionUpdate } from './thread-protocol.ts';
 
 export const BATCH_ROWS = 500;
 
@@ -144,7 +145,9 @@ export class WriteQueue {
     if (draft === undefined) return null;
     this.#sent += 1;
     const { id, atMs, resent, sessions, runs, gaps, transitions, updates } = draft;
-    return { id, atMs, resent, sessions: [...sessions.values()], runs, gaps, transitions, updates };
+    // Rows are made only now: while it waits, a message is the store's own and costs nothing more.
+    const rows = runs.map((run) => toRun(run, sessions.get(run.sessionId)));
+    return { id, atMs, resent, sessions: [...sessions.values()], runs: rows, gaps, transitions, updates };
   }
 
   /** The thread has committed it. False when it was not the one expected. */
@@ -202,6 +205,10 @@ export class WriteQueue {
     const session = this.#openSessions.get(sessionId);
     if (session !== undefined) this.#filling.sessions.set(sessionId, session);
   }
+}
+
+function toRun({ sessionId, messages, resume }: OpenRun, session: NewSession | undefined): Run {
+  return { sessionId, rows: messages.map((message) => toRow(message, session ?? message)), resume };
 }
 
 function emptyDraft(): Draft {
