@@ -50,7 +50,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   });
   const archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
   const store = new DataStore(epoch, archive.start.lastSeq);
-  const latency = new Latency();
+  const latency = new Latency(clock);
   const broadcast = new Broadcast({
     clock,
     epoch,

@@ -144,8 +144,9 @@ export interface Health {
   readonly epoch: string;
   readonly startedMs: number;
   readonly storage: StorageHealth;
-  /** Frame received to event handed out, ms, over the last minutes; null before the first message. */
+  /** Frame received to event handed out, ms, over the last one to two minutes; null without messages. */
   readonly latencyMs: { readonly p50: number | null; readonly p99: number | null };
+  /** How late the engine's loop was, ms, over the last one to two minutes. */
   readonly loopDelayMs: { readonly p99: number; readonly max: number };
   readonly rssBytes: number;
 }

@@ -131,6 +131,7 @@ describe('totals', () => {
       giftDiamonds: 10,
       giftPriceUnknown: false,
     });
+    await archive.close();
     expect(
       look(`SELECT messages, gift_items, diamonds FROM viewers WHERE user_key = '${viewer(2).key}'`),
     ).toStrictEqual([{ messages: 1, gift_items: 10, diamonds: 10 }]);
@@ -147,6 +148,7 @@ describe('totals', () => {
     archive.append('second', chats(41, 10, second), null);
     expect(await archive.getSession(sessionId)).toMatchObject({ totalMessages: 40, totalUsers: 10 });
     expect(await archive.getSession('second')).toMatchObject({ totalMessages: 10, totalUsers: 10 });
+    await archive.close();
     expect(look('SELECT DISTINCT sessions, messages FROM viewers')).toStrictEqual([
       { sessions: 2, messages: 5 },
     ]);

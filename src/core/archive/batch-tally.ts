@@ -92,6 +92,27 @@ export class BatchTally {
   }
 }
 
+/** Adds `more` to `known`. */
+export function mergeViewers(known: Map<string, ViewerTally>, more: ReadonlyMap<string, ViewerTally>): void {
+  for (const [key, tally] of more) {
+    const viewer = known.get(key);
+    if (viewer === undefined) {
+      known.set(key, { ...tally });
+      continue;
+    }
+    viewer.name = tally.name;
+    viewer.basis = tally.basis;
+    viewer.firstMs = Math.min(viewer.firstMs, tally.firstMs);
+    viewer.lastMs = Math.max(viewer.lastMs, tally.lastMs);
+    viewer.visits += tally.visits;
+    viewer.messages += tally.messages;
+    viewer.chats += tally.chats;
+    viewer.giftItems += tally.giftItems;
+    viewer.diamonds += tally.diamonds;
+    viewer.likes += tally.likes;
+  }
+}
+
 function higher(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
   return Math.max(a, b);

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { BatchTally } from './batch-tally.ts';
+import type { ViewerTally } from './batch-tally.ts';
 import type { NewRow } from './message-row.ts';
 import { SessionWriter, type SessionRef } from './session-writer.ts';
 import { failureKind } from './sqlite-failure.ts';
@@ -19,7 +20,16 @@ const ROW_COLUMNS = [
   'body',
 ] as const;
 
+/** What the rows of one run add to their viewers, once they are committed. */
+interface NewViewers {
+  readonly ref: SessionRef;
+  readonly viewers: ReadonlyMap<string, ViewerTally>;
+  readonly rows: number;
+  readonly lastSeq: number;
+}
+
 interface Counts {
+  readonly newViewers: NewViewers[];
   inserted: number;
   duplicates: number;
   readonly dropped: Record<string, number>;
@@ -61,8 +71,13 @@ export class BatchWriter {
     return { inserted: 0, duplicates: 0, dropped: { 'refused-by-database': rows + others } };
   }
 
+  /** What waits in memory goes down, if it can; otherwise the next opening makes up for it. */
+  close(): void {
+    this.#tryWriteViewers(() => this.#viewers.write());
+  }
+
   #transaction(batch: Batch, tolerant: boolean): BatchResult {
-    const counts: Counts = { inserted: 0, duplicates: 0, dropped: {} };
+    const counts: Counts = { newViewers: [], inserted: 0, duplicates: 0, dropped: {} };
     try {
       this.#db.transaction(() => this.#writeAll(batch, tolerant, counts)).immediate();
     } catch (thrown) {
@@ -70,9 +85,25 @@ export class BatchWriter {
       this.#viewers.forget();
       throw thrown;
     }
-    if (!batch.resent) return counts;
+    const { inserted, duplicates, dropped, newViewers } = counts;
+    for (const { ref, viewers, rows, lastSeq } of newViewers) {
+      this.#viewers.add(ref, viewers, rows, lastSeq);
+    }
+    this.#tryWriteViewers(() => this.#viewers.writeIfDue(batch.atMs));
     // Rows that are there already were most likely committed by the thread that died.
-    return { ...counts, inserted: counts.inserted + counts.duplicates, duplicates: 0 };
+    return batch.resent
+      ? { inserted: inserted + duplicates, duplicates: 0, dropped }
+      : { inserted, duplicates, dropped };
+  }
+
+  /** The batch is committed whatever becomes of this: what hinders it is met by the next batch as well. */
+  #tryWriteViewers(write: () => void): void {
+    try {
+      write();
+    } catch (thrown) {
+      // A value that the table refuses would be refused for ever: those viewers are given up, no more.
+      if (failureKind(thrown) === 'unexpected') this.#viewers.giveUp();
+    }
   }
 
   #writeAll(batch: Batch, tolerant: boolean, counts: Counts): void {
@@ -122,7 +153,8 @@ export class BatchWriter {
       if (inserted === true) tally.add(row);
     }
     if (run.rows.length > 0) {
-      const newUsers = this.#viewers.add(ref, tally.viewers);
+      const newUsers = this.#viewers.meet(ref, tally.viewers);
+      counts.newViewers.push({ ref, viewers: tally.viewers, rows: run.rows.length, lastSeq });
       this.#sessions.addRun(ref, { firstSeq, lastSeq, lastReceivedMs }, tally.session, newUsers);
     }
     if (run.resume !== null) this.#sessions.setResume(ref, run.resume);

@@ -144,6 +144,7 @@ class Writer {
     const { mode, reader, writer } = this.#database;
     reader.close();
     if (mode === 'disk') {
+      this.#batches.close();
       // Another reader of the file may keep the log from being emptied; nothing is lost by that.
       writer.pragma('wal_checkpoint(TRUNCATE)');
       writer.close();

@@ -5,6 +5,9 @@ import type { Migration } from '../migrate.ts';
  * primary key and needs no index of its own. `messages_by_id` is the only index on messages:
  * another one costs more than decoding the message did.
  *
+ * `viewers` follows `messages` at a distance (see `viewer-writer.ts`): it holds what the rows up to
+ * `viewers_progress` add up to.
+ *
  * In `sessions`, `total_*` is what a reader wants to see; `kept_*` is what was counted from the
  * stored rows alone. See `session-writer.ts` for why there are two.
  */
@@ -81,6 +84,9 @@ export const initial: Migration = {
       likes INTEGER NOT NULL,
       PRIMARY KEY (anchor, user_key)
     ) WITHOUT ROWID;
+
+    CREATE TABLE viewers_progress (upto_seq INTEGER NOT NULL);
+    INSERT INTO viewers_progress VALUES (0);
 
     CREATE TABLE gaps (
       id TEXT PRIMARY KEY,
