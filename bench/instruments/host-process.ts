@@ -36,7 +36,19 @@ export async function startHostProcess({
   const follow = room === undefined ? [] : ['--room', room];
   const child = spawn(
     process.execPath,
-    [CLI, 'serve', '--data-dir', dataDir, '--port', '0', '--fake-server', fakeOrigin, ...follow],
+    // As `npm run danmudeck` starts it.
+    [
+      '--max-semi-space-size=2',
+      CLI,
+      'serve',
+      '--data-dir',
+      dataDir,
+      '--port',
+      '0',
+      '--fake-server',
+      fakeOrigin,
+      ...follow,
+    ],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const end = (): void => {
