@@ -227,8 +227,8 @@ test('forty thousand nested groups are refused instead of overflowing the stack'
 
 test('a payload of a hundred thousand list entries is refused before they become objects', () => {
   // Catches: bounding bytes and messages but not lists: `22 00` is one empty piece of an emoji.
-  const emoji = (entry: readonly number[], count: number): Uint8Array => {
-    const text = Buffer.alloc(entry.length * count, Buffer.from(entry));
+  const emoji = (entry: readonly number[], times: number): Uint8Array => {
+    const text = Buffer.alloc(entry.length * times, Buffer.from(entry));
     return webcast.EmojiChatMessage.encode({ emojiContent: webcast.Text.decode(text) }).finish();
   };
   const padding = '好'.repeat(10_000);
