@@ -24,6 +24,12 @@ const program = new Command('danmudeck')
   .addCommand(recordCommand())
   .addCommand(doctorCommand());
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 // Sub-commands do not inherit it; without it commander ends the process before streams are flushed.
 for (const command of program.commands) command.exitOverride();
 

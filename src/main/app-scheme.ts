@@ -16,6 +16,7 @@ const SECURITY_HEADERS = {
     "form-action 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
