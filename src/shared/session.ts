@@ -101,7 +101,8 @@ export interface Gap {
   readonly resumed: boolean;
 }
 
-export type GapReason = 'lost' | 'stalled' | 'refused' | 'restart' | 'sleep';
+/** The line broke, fell silent, the app was restarted, or the computer was asleep. */
+export type GapReason = 'lost' | 'stalled' | 'restart' | 'sleep';
 
 /** One followed broadcast as it is kept. */
 export interface SessionSummary {

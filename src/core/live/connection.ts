@@ -1,7 +1,8 @@
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
+import type { GapReason } from '#shared/session.ts';
 import { openSocket } from '../douyin/socket.ts';
-import type { PushSocket, SocketEnd, SocketEndReason } from '../douyin/socket.ts';
+import type { PushSocket, SocketEnd } from '../douyin/socket.ts';
 import type { Clock, SocketAddress } from '../ports.ts';
 import type { BroadcastState } from './broadcast-state.ts';
 import { confirmEnd, ROOM_SILENCE_CAP_MS, ROOM_SILENCE_MS } from './end-check.ts';
@@ -11,12 +12,8 @@ import type { Reading } from './end-check.ts';
 const TICK_MS = 500;
 
 export type ConnectionEnd =
-  | {
-      readonly kind: 'cut';
-      readonly reason: SocketEndReason;
-      readonly error: AppError;
-      readonly wasOpen: boolean;
-    }
+  /** `gap` is null when nothing was interrupted: the socket never opened. */
+  | { readonly kind: 'cut'; readonly gap: GapReason | null; readonly error: AppError }
   | { readonly kind: 'over' }
   | { readonly kind: 'aborted' };
 
@@ -58,7 +55,7 @@ export class Connection {
         this.#accept(bytes);
       },
       onEnd: ({ reason, error }: SocketEnd) => {
-        this.#end({ kind: 'cut', reason, error, wasOpen: this.#wasOpen });
+        this.#cut(reason === 'stalled' ? 'stalled' : 'lost', error);
       },
     });
   }
@@ -80,8 +77,8 @@ export class Connection {
   }
 
   /** Cuts the line from our side. */
-  drop(error: AppError): void {
-    this.#end({ kind: 'cut', reason: 'stalled', error, wasOpen: this.#wasOpen });
+  drop(gap: GapReason, error: AppError): void {
+    this.#cut(gap, error);
   }
 
   #accept(bytes: Uint8Array): void {
@@ -91,12 +88,7 @@ export class Connection {
     const accepted = intake.accept(bytes, receivedMs, arrivedMs);
     this.#broadcast.lastFrameMs = receivedMs;
     if (accepted.kind === 'close') {
-      this.#end({
-        kind: 'cut',
-        reason: 'lost',
-        error: new AppError('E003', 'The live server asked to close.'),
-        wasOpen: true,
-      });
+      this.#cut('lost', new AppError('E003', 'The live server asked to close.'));
       return;
     }
     if (accepted.kind !== 'messages') return;
@@ -133,6 +125,10 @@ export class Connection {
     const isOver = await confirmEnd({ signs, look: () => this.#listener.look(), clock: this.#clock, signal });
     this.#isChecking = false;
     if (isOver) this.#end({ kind: 'over' });
+  }
+
+  #cut(gap: GapReason, error: AppError): void {
+    this.#end({ kind: 'cut', gap: this.#wasOpen ? gap : null, error });
   }
 
   #end(end: ConnectionEnd): void {

@@ -73,6 +73,16 @@ test('a socket that stays open and falls silent is noticed and replaced', async 
   expectClean(room);
 });
 
+test('a computer that wakes up connects anew at once instead of waiting for the silence to show', async () => {
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 200 } });
+  const room = follow(demo.upstream, 'demo:rush');
+  await room.until(() => room.messages.length > 50);
+  room.session.wake();
+  await room.until(() => room.gaps.some(({ endMs }) => endMs !== null));
+  expect(room.gaps.at(-1)).toMatchObject({ reason: 'sleep', resumed: true });
+  expectClean(room);
+});
+
 test('refused handshakes are named with what the server said', async () => {
   const demo = await startDemo();
   demo.fake.refuseNext(1);

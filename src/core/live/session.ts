@@ -121,7 +121,7 @@ export class Session {
 
   /** The machine slept or the network changed: the line is made anew instead of being waited for. */
   wake(): void {
-    this.#connection?.drop(new AppError('E004', 'The computer was asleep. Connecting again.'));
+    this.#connection?.drop('sleep', new AppError('E004', 'The computer was asleep. Connecting again.'));
   }
 
   get broadcast(): BroadcastState | null {
@@ -276,9 +276,10 @@ export class Session {
     if (settled.length > 0) this.#received(broadcast, settled, clock.monotonic());
     if (end.kind === 'over') return { kind: 'over', reason: 'room_ended', error: null };
     if (end.kind === 'aborted') return { kind: 'over', reason: this.#stopReason, error: null };
-    if (end.wasOpen) {
-      const startMs = end.reason === 'stalled' ? broadcast.lastFrameMs : clock.now();
-      this.#tellGap(openGap(broadcast, end.reason, startMs, newId()));
+    if (end.gap !== null) {
+      // A line that fell silent was dead before that was noticed; so was that of a sleeping computer.
+      const startMs = end.gap === 'lost' ? clock.now() : broadcast.lastFrameMs;
+      this.#tellGap(openGap(broadcast, end.gap, startMs, newId()));
     }
     return { kind: 'again', error: end.error };
   }

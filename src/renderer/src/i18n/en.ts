@@ -107,7 +107,6 @@ export const en: Dictionary = {
   gapReason: {
     lost: 'connection lost',
     stalled: 'connection silent',
-    refused: 'refused by the server',
     restart: 'app restarted',
     sleep: 'computer asleep',
   },

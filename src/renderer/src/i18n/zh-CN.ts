@@ -118,7 +118,6 @@ export const zhCN = {
   gapReason: {
     lost: '连接中断',
     stalled: '连接无响应',
-    refused: '被服务器拒绝',
     restart: '程序重启',
     sleep: '电脑休眠',
   } satisfies Record<GapReason, string>,
