@@ -30,7 +30,9 @@ async function startDemo(options: Parameters<typeof startDemoUpstream>[0] = {}):
   return demo;
 }
 
-async function startApp(data: string, demo: RunningDemo): Promise<App> {
+const WRITER_THREAD = new URL('./archive/writer-thread.ts', import.meta.url);
+
+async function startApp(data: string, demo: RunningDemo, archiveThread = WRITER_THREAD): Promise<App> {
   const app = await createApp({
     version: '0.0.0-test',
     clock: systemClock,
@@ -41,7 +43,7 @@ async function startApp(data: string, demo: RunningDemo): Promise<App> {
     paths: {
       data,
       dashboard: null,
-      archiveThread: new URL('./archive/writer-thread.ts', import.meta.url),
+      archiveThread,
     },
     upstreams: { demo: () => Promise.resolve(demo.upstream), live: createLiveUpstream() },
     api: null,
@@ -229,4 +231,18 @@ test('a snapshot and the batches after it fit together without a hole or an over
   expect(snapshot.messages.at(-1)?.seq).toBe(snapshot.seq);
   expect(later[0]?.seq).toBe(snapshot.seq + 1);
   expect(snapshot.epoch).toBe(batches[0]?.epoch);
+});
+
+test('a room is followed although the archive cannot be read, and stopping ends', async () => {
+  // Catches: an unreadable disk that keeps the streamer from seeing the room at all.
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 100 } });
+  const folder = await tempFolder();
+  const app = await startApp(folder, demo, new URL('./testing/refusing-thread.ts', import.meta.url));
+  const { reach } = collect(app);
+  await ask(app, 'startFetch', { liveId: 'demo:rush' });
+  await reach(50);
+  expect(await ask(app, 'getStatus', {})).toMatchObject({ state: 'RUNNING' });
+  const { storage } = await ask(app, 'getSnapshot', {});
+  expect(storage).toMatchObject({ written: 0, problem: { code: 'write-failed' } });
+  expect(await ask(app, 'stopFetch', {})).toBe(true);
 });

@@ -147,7 +147,7 @@ export class Fetcher {
       machine: this.#machine,
       ports: { ...ports, nextSeq: () => ++seq },
       listener: {
-        onBroadcast: (room) => this.#findPast(room),
+        onBroadcast: (room) => this.#findPast(room).catch((thrown: unknown) => this.#withoutPast(thrown)),
         onBegin: (state) => {
           this.#onBegin(liveId, state);
         },
@@ -274,6 +274,12 @@ export class Fetcher {
     const { resume, lastReceivedMs } = found;
     const unfinished = { sessionId, resume, lastReceivedMs, lastSeq: store.log.lastSeq, reconnects };
     return { recent, unfinished };
+  }
+
+  /** A disk that cannot be read must not keep anybody from following the room. */
+  #withoutPast(thrown: unknown): BroadcastPast {
+    this.#parts.ports.logger.error('what was kept of this broadcast cannot be read', { error: thrown });
+    return { recent: [], unfinished: null };
   }
 
   /** Brings the totals back from what was kept. */

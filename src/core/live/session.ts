@@ -218,7 +218,11 @@ export class Session {
   /** The broadcast's state: the one at hand, one that an earlier process died in, or a new one. */
   async #enter(room: RoomInfo): Promise<BroadcastState> {
     const { roomId } = room;
-    if (roomId === null) throw new AppError('E103', 'This room is not live right now.');
+    if (roomId === null) {
+      throw room.status === 'unknown'
+        ? new AppError('E001', 'What the room is doing cannot be seen right now. Trying again.')
+        : new AppError('E103', 'This room is not live right now.');
+    }
     const current = this.#broadcast;
     if (current !== null && current.roomId === roomId) {
       current.room = room;
@@ -228,6 +232,8 @@ export class Session {
     if (current !== null) this.#endBroadcast(current, 'room_ended');
     const { clock, logger, newId, nextSeq } = this.#ports;
     const { recent, unfinished } = await this.#listener.onBroadcast({ ...room, roomId });
+    // Stopped while the archive was asked: a session that nothing was received in is not begun.
+    this.#abort.signal.throwIfAborted();
     const sessionId = unfinished?.sessionId ?? newId();
     const identity = { liveId: this.liveId, roomId, sessionId, anchorId: room.anchor.id };
     const intake = new Intake(identity, nextSeq, (method) => {
