@@ -1,7 +1,16 @@
 import type { MessagePage, MessageQuery, StorageHealth } from '#shared/contract.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap, SessionSummary, Transition } from '#shared/session.ts';
-import type { ResumePoint } from '../ports.ts';
+import type { Clock, Logger, ResumePoint } from '../ports.ts';
+
+export interface ArchiveOptions {
+  /** The folder that holds `danmudeck.db`; made if it is not there. */
+  readonly dataDir: string;
+  /** `writer-thread.ts`, or its bundle. */
+  readonly threadUrl: URL;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
 
 /** What the engine asks of the archive. One writer thread does the work; nothing here blocks the loop. */
 export interface Archive {

@@ -3,8 +3,14 @@ import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { Gap, SessionSummary, Transition } from '#shared/session.ts';
 import type { Clock, Logger, ResumePoint } from '../ports.ts';
-import type { Archive, ArchiveStart, NewSession, SessionFacts, UnfinishedSession } from './archive.ts';
-import type { ArchiveOptions } from './open-archive.ts';
+import type {
+  Archive,
+  ArchiveOptions,
+  ArchiveStart,
+  NewSession,
+  SessionFacts,
+  UnfinishedSession,
+} from './archive.ts';
 import { StorageAccount } from './storage-account.ts';
 import { writeProblem } from './storage-problems.ts';
 import type {
