@@ -67,6 +67,8 @@ test('a page outlives the process behind it and shows the gap of the restart', a
   await page.goto(first.dashboardUrl);
   await follow(page, 'demo:evening');
   await expect(page.getByTestId('feed-row').first()).toBeVisible();
+  // What was never on disk leaves no session to go on with.
+  await expect.poll(() => first.written()).toBeGreaterThan(0);
   await first.kill();
   await expect(page.getByTestId('link-banner')).toBeVisible();
 

@@ -11,16 +11,28 @@ test('the page has the bridge and nothing else of the desktop', async ({ launchA
   const found = await page.evaluate(() => {
     const bridge: unknown = Reflect.get(window, 'danmudeck');
     const inline = document.createElement('script');
-    inline.textContent = 'window.inlineRan = true';
+    let refused = '';
+    try {
+      inline.textContent = 'window.inlineRan = true';
+    } catch (thrown) {
+      refused = String(thrown);
+    }
     document.head.append(inline);
     return {
       bridge: Object.keys(bridge as object).toSorted(),
       isFrozen: Object.isFrozen(bridge),
       node: ['require', 'process', 'Buffer', 'module'].filter((name) => name in window),
       ranInline: 'inlineRan' in window,
+      needsTrustedTypes: refused.includes('TrustedScript'),
     };
   });
-  expect(found).toEqual({ bridge: ['on', 'request'], isFrozen: true, node: [], ranInline: false });
+  expect(found).toEqual({
+    bridge: ['on', 'request'],
+    isFrozen: true,
+    node: [],
+    ranInline: false,
+    needsTrustedTypes: true,
+  });
 });
 
 test('the page stays where it is', async ({ launchApp }) => {

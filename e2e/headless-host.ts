@@ -11,6 +11,8 @@ export interface HeadlessHost {
   readonly process: ChildProcess;
   /** With the control token in the fragment. */
   readonly dashboardUrl: string;
+  /** Rows that are on disk. */
+  written(): Promise<number>;
   /** Asks it to stop and waits until it has. */
   stop(): Promise<void>;
   /** Ends it without a chance to write anything. */
@@ -38,5 +40,12 @@ export async function startHeadless(options: {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await exited;
   };
-  return { process: child, dashboardUrl, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const { origin, hash } = new URL(dashboardUrl);
+  const headers = { Authorization: `Bearer ${hash.replace('#k=', '')}` };
+  const written = async (): Promise<number> => {
+    const answer = await fetch(`${origin}/api/live/health`, { headers });
+    const { data } = (await answer.json()) as { data: { storage: { written: number } } };
+    return data.storage.written;
+  };
+  return { process: child, dashboardUrl, written, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
