@@ -9,7 +9,7 @@ import type { Latency } from './latency.ts';
 import type { Clock, ProcessFacts } from './ports.ts';
 import type { DataStore } from './store/data-store.ts';
 import { createTallies, statsOf, tally, tallyGapStart } from './store/tallies.ts';
-import { Trend } from './store/trend.ts';
+import { REPORT_BUCKETS, Trend } from './store/trend.ts';
 import { within } from './within.ts';
 
 const DEFAULT_PAGE = 100;
@@ -65,7 +65,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       throw new AppError('E304', `There is no session ${sessionId}.`, { session_id: sessionId });
     const gaps = await archive.listGaps(sessionId);
     const tallies = createTallies();
-    const trend = new Trend();
+    const trend = new Trend(REPORT_BUCKETS);
     let lastMs = session.startMs;
     let gapsBegun = 0;
     for await (const message of readSession(archive, sessionId)) {
@@ -76,12 +76,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       trend.add(message);
       lastMs = message.receivedMs;
     }
-    const limit = Number.MAX_SAFE_INTEGER;
+    const minutes = REPORT_BUCKETS / 6;
     return {
       session: withEnd(session),
       stats: statsOf(tallies, sessionId),
       gaps,
-      trend: trend.read(60, limit, lastMs, gaps),
+      trend: trend.read(60, minutes, lastMs, gaps),
     };
   }
 

@@ -3,14 +3,22 @@ import type { Gap } from '#shared/session.ts';
 import type { TrendBucket } from '#shared/stats.ts';
 
 const BUCKET_MS = 10_000;
-/** Six hours of ten-second slices. */
-const KEPT_BUCKETS = 6 * 360;
+/** Six hours of ten-second slices: what a live page may ask for. */
+const LIVE_BUCKETS = 6 * 360;
+/** A week of them, for the report of a session; a clock that was once wrong must not make it endless. */
+export const REPORT_BUCKETS = 7 * 24 * 360;
 
 type Bucket = { -readonly [K in keyof TrendBucket]: TrendBucket[K] } & { total: number };
 
 /** What happened, in slices of ten seconds by time of arrival. */
 export class Trend {
   readonly #buckets: Bucket[] = [];
+  readonly #kept: number;
+
+  /** `kept`: slices remembered, the oldest leave first. */
+  constructor(kept = LIVE_BUCKETS) {
+    this.#kept = kept;
+  }
 
   add(message: LiveMessage): void {
     const bucket = this.#at(message.receivedMs);
@@ -89,7 +97,7 @@ export class Trend {
   #insert(index: number, startMs: number): Bucket {
     const bucket = emptyBucket(startMs);
     this.#buckets.splice(index, 0, bucket);
-    if (this.#buckets.length > KEPT_BUCKETS) this.#buckets.shift();
+    if (this.#buckets.length > this.#kept) this.#buckets.shift();
     return bucket;
   }
 }
