@@ -1,35 +1,7 @@
-import { expect, test as base, type Page } from '@playwright/test';
-import { startFakeDouyin, type FakeDouyin } from '#fake-douyin/server.ts';
-import { startHeadless, type HeadlessHost } from './headless-host.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser-fixtures.ts';
 
 // The same dashboard in a browser tab over WebSocket, without Electron: what OBS docks and phones use.
-
-interface Fixtures {
-  readonly fake: FakeDouyin;
-  /** Starts the host; again in one test is a restart on the same data. */
-  readonly startHost: (port?: number) => Promise<HeadlessHost>;
-}
-
-const test = base.extend<Fixtures>({
-  fake: async ({ browserName }, use) => {
-    const fake = await startFakeDouyin({ seed: browserName });
-    await use(fake);
-    await fake.close();
-  },
-  startHost: async ({ fake }, use, testInfo) => {
-    const hosts: HeadlessHost[] = [];
-    await use(async (port = 0) => {
-      const host = await startHeadless({
-        dataDir: testInfo.outputPath('data'),
-        fakeOrigin: fake.origin,
-        port,
-      });
-      hosts.push(host);
-      return host;
-    });
-    for (const host of hosts) await host.stop();
-  },
-});
 
 test('a pasted room shows its lines, survives a dropped socket and is kept after a restart', async ({
   page,
