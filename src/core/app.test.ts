@@ -215,7 +215,7 @@ test('inputs are checked at the door and answered with what to do', async () => 
   }
   // A real room: this version says plainly that it cannot, and does not keep trying.
   const status = await ask(app, 'getStatus', {});
-  expect(status).toMatchObject({ state: 'ERROR', lastError: { error_code: 'E301' }, nextRetryMs: null });
+  expect(status).toMatchObject({ state: 'ERROR', lastError: { error_code: 'E107' }, nextRetryMs: null });
 });
 
 test('a snapshot and the batches after it fit together without a hole or an overlap', async () => {

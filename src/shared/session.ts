@@ -13,14 +13,8 @@ export type FetcherPhase =
   | 'backoff'
   | 'draining';
 
-export type EndReason =
-  | 'user'
-  | 'room_ended'
-  | 'room_not_live'
-  | 'room_not_found'
-  | 'switched'
-  | 'shutdown'
-  | 'crash';
+/** Why a session is over. `crash`: its process died in it. */
+export type EndReason = 'user' | 'room_ended' | 'switched' | 'shutdown' | 'crash';
 
 /** One change of state. Kept: the last 100. */
 export interface Transition {

@@ -9,7 +9,7 @@ export function createLiveUpstream(): Upstream {
   const refuse = (): Promise<never> =>
     Promise.reject(
       new AppError(
-        'E301',
+        'E107',
         'This version cannot follow real rooms yet: the part that lets Douyin’s own page sign is still missing. Try the demo.',
       ),
     );

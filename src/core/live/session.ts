@@ -1,4 +1,5 @@
 import { AppError, asAppError } from '#shared/errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherPhase, Gap } from '#shared/session.ts';
@@ -58,9 +59,11 @@ export interface UnfinishedBroadcast {
   readonly reconnects: number;
 }
 
+/** How one attempt went: to be repeated, refused for good, or the broadcast is over. */
 type Outcome =
   | { readonly kind: 'again'; readonly error: AppError }
-  | { readonly kind: 'over'; readonly reason: EndReason; readonly error: AppError | null };
+  | { readonly kind: 'refused'; readonly error: AppError }
+  | { readonly kind: 'over'; readonly reason: EndReason };
 
 /**
  * Follows one room until it is told to stop or the broadcast is over: look the room up, have the
@@ -130,17 +133,20 @@ export class Session {
 
   async #follow(): Promise<void> {
     const { signal } = this.#abort;
-    let outcome: Outcome | null = null;
     while (!signal.aborted) {
-      outcome = await this.#attempt();
-      if (signal.aborted || outcome.kind === 'over') break;
+      const outcome = await this.#attempt();
+      if (signal.aborted) break;
+      if (outcome.kind === 'over') {
+        this.#finish(outcome.reason);
+        return;
+      }
+      if (outcome.kind === 'refused') {
+        this.#rest(outcome.error);
+        return;
+      }
       await this.#backOff(outcome.error);
     }
-    if (signal.aborted || outcome?.kind !== 'over') {
-      this.#finish(this.#stopReason, null);
-    } else {
-      this.#finish(outcome.reason, outcome.error);
-    }
+    this.#finish(this.#stopReason);
   }
 
   /** One connection from looking the room up to its end. Never rejects. */
@@ -176,9 +182,8 @@ export class Session {
       if (error.code === 'E900' && !signal.aborted) {
         this.#ports.logger.error('following the room failed', { live_id: this.liveId, error: thrown });
       }
-      return isFinal(error) && this.#broadcast === null
-        ? { kind: 'over', reason: error.code === 'E104' ? 'room_not_found' : 'room_not_live', error }
-        : { kind: 'again', error };
+      const isFinal = FINAL.includes(error.code) && this.#broadcast === null;
+      return { kind: isFinal ? 'refused' : 'again', error };
     }
   }
 
@@ -205,12 +210,12 @@ export class Session {
         'E103',
         'This room is not live right now. Start again when the broadcast has begun.',
       );
-      return { kind: 'over', reason: 'room_not_live', error };
+      return { kind: 'refused', error };
     }
     const look = (): Promise<Reading> => this.#look(broadcast.roomId);
     const { clock } = this.#ports;
     if (await confirmEnd({ signs: 1, look, clock, signal: this.#abort.signal })) {
-      return { kind: 'over', reason: 'room_ended', error: null };
+      return { kind: 'over', reason: 'room_ended' };
     }
     return null;
   }
@@ -280,8 +285,8 @@ export class Session {
     const { clock, newId } = this.#ports;
     const settled = broadcast.intake.flush(clock.now());
     if (settled.length > 0) this.#received(broadcast, settled, clock.monotonic());
-    if (end.kind === 'over') return { kind: 'over', reason: 'room_ended', error: null };
-    if (end.kind === 'aborted') return { kind: 'over', reason: this.#stopReason, error: null };
+    if (end.kind === 'over') return { kind: 'over', reason: 'room_ended' };
+    if (end.kind === 'aborted') return { kind: 'over', reason: this.#stopReason };
     if (end.gap !== null) {
       // A line that fell silent was dead before that was noticed; so was that of a sleeping computer.
       const startMs = end.gap === 'lost' ? clock.now() : broadcast.lastFrameMs;
@@ -309,19 +314,20 @@ export class Session {
     );
   }
 
-  /** Brings the machine to its resting state, whatever state the end found it in. */
-  #finish(reason: EndReason, error: AppError | null): void {
+  /** Back to IDLE, whatever state the end found the machine in. */
+  #finish(reason: EndReason): void {
     const machine = this.#machine;
     this.nextRetryMs = null;
     if (this.#broadcast !== null) this.#endBroadcast(this.#broadcast, reason);
-    if (error !== null) {
-      // Nothing to be repeated: the reason stays on screen until somebody acts.
-      this.lastError = error;
-      machine.apply('connect_failed', error.code);
-    } else {
-      if (machine.can('stop_fetch')) machine.apply('stop_fetch', reason);
-      machine.apply(machine.can('stopped') ? 'stopped' : 'reset', reason);
-    }
+    if (machine.can('stop_fetch')) machine.apply('stop_fetch', reason);
+    machine.apply(machine.can('stopped') ? 'stopped' : 'reset', reason);
+    this.#setPhase('none');
+  }
+
+  /** Nothing to be repeated: the reason stays on screen until somebody acts. */
+  #rest(error: AppError): void {
+    this.lastError = error;
+    this.#machine.apply('connect_failed', error.code);
     this.#setPhase('none');
   }
 
@@ -343,7 +349,5 @@ export class Session {
   }
 }
 
-/** Before a broadcast was ever entered these end the attempt; afterwards the room is "unknown". */
-function isFinal(error: AppError): boolean {
-  return ['E102', 'E103', 'E104', 'E301'].includes(error.code);
-}
+/** Before a broadcast was entered these end the attempt; afterwards they only say "unknown". */
+const FINAL: readonly ErrorCode[] = ['E102', 'E103', 'E104', 'E107'];

@@ -178,8 +178,6 @@ export const en: Dictionary = {
   endReason: {
     user: 'stopped by hand',
     room_ended: 'broadcast ended',
-    room_not_live: 'not live',
-    room_not_found: 'room not found',
     switched: 'switched rooms',
     shutdown: 'app closed',
     crash: 'interrupted',
@@ -236,6 +234,10 @@ export const en: Dictionary = {
     E103: { title: 'The host is not live yet', next: 'Try again once the stream has begun' },
     E104: { title: 'There is no such room', next: 'Check that the link or number is complete' },
     E105: { title: 'The platform refused the signature', next: 'Try again; it is signed anew' },
+    E107: {
+      title: 'This version cannot follow real rooms yet',
+      next: 'Watch the demo; the part that connects is still being made',
+    },
     E106: { title: 'Too many requests; the platform slows us down', next: 'Try again in a few minutes' },
     E201: { title: 'A message could not be read', next: 'It was counted and skipped; the others are fine' },
     E202: { title: 'What arrived has the wrong form', next: 'Try again' },

@@ -189,8 +189,6 @@ export const zhCN = {
   endReason: {
     user: '手动停止',
     room_ended: '直播结束',
-    room_not_live: '没有开播',
-    room_not_found: '找不到直播间',
     switched: '换到别的直播间',
     shutdown: '程序退出',
     crash: '意外中断',
@@ -244,6 +242,7 @@ export const zhCN = {
     E103: { title: '主播还没有开播', next: '开播以后再试一次' },
     E104: { title: '找不到这个直播间', next: '检查链接或房间号是否完整' },
     E105: { title: '平台拒绝了连接签名', next: '再试一次，会重新取得签名' },
+    E107: { title: '这个版本还不能连接真实直播间', next: '先看看演示；负责连接的部分还在制作' },
     E106: { title: '请求太频繁，被平台限制', next: '过几分钟再试一次' },
     E201: { title: '有消息无法解读', next: '已计数并跳过，不影响其他消息' },
     E202: { title: '收到的内容格式不对', next: '再试一次' },
