@@ -1,8 +1,10 @@
-// Draws resources/*.svg into the formats that desktops want: node scripts/icons.mjs
+// Draws resources/*.svg into the formats that desktops want: npx node scripts/icons.mjs
 // Run it after changing a drawing; the results are committed, so that building needs no browser.
+import './guard.mjs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { ensureBrowser } from './ensure-browser.mjs';
 
 const resources = join(import.meta.dirname, '..', 'resources');
 
@@ -22,7 +24,7 @@ const ICNS_TYPES = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: await ensureBrowser(),
   chromiumSandbox: false,
 });
 const page = await browser.newPage();

@@ -1,4 +1,4 @@
-// Photographs the dashboard over the demo into docs/images: node scripts/screenshots.mjs (after a build).
+// Photographs the dashboard over the demo into docs/images: npx node scripts/screenshots.mjs (after a build).
 import './guard.mjs';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -10,8 +10,9 @@ const electron = findElectron();
 if (electron === null) {
   process.stderr.write(
     "Electron's own program is not on this machine (npm installs it without): run `npx install-electron` " +
-      'where the internet is reachable and start again, or use DanmuDeck without it: ' +
-      '`npm run -s danmudeck -- serve` (your room) or `npm run demo` (a made-up one), both in the browser.\n',
+      'where the internet is reachable and start again, or use DanmuDeck without it: `npm run demo` shows a ' +
+      'made-up evening in the browser, `npm run -s danmudeck -- serve` runs the engine, the API and the ' +
+      'dashboard without a window.\n',
   );
   process.exitCode = 1;
 } else {

@@ -12,14 +12,14 @@ import { throughTheEngine } from './live-bombs.ts';
 import * as payloads from './payloads.ts';
 import { MixedStream } from './stream.ts';
 
-/** reliability.md T11 and check 14: refused in 10 ms with 4 MB of heap. */
+/** The goal for frames that expand: refused in 10 ms with 4 MB of heap. */
 const COUNT_BOMB = { ms: 10, heapMb: 4 };
-/** What is only expensive may take no longer than anything else on this loop: invariant I6. */
+/** What is only expensive may take no longer than anything else on this loop. */
 const INSIDE_MESSAGES = { ms: 50, heapMb: 4 };
-/** T10 and check 13: 50 ms with 32 MB. */
+/** The goal for a gzip bomb: 50 ms with 32 MB. */
 const GZIP_BOMB = { ms: 50, rssMb: 32 };
 const TIMES = 20;
-/** F8: every truncation of 50 frames. F7 and check 15: 5,000 fuzzed ones. */
+/** Every truncation of 50 frames, and 5,000 fuzzed ones. */
 const TRUNCATED = { quick: 10, full: 50 };
 const FUZZED = { quick: 2_000, full: 5_000 };
 

@@ -10,7 +10,7 @@ import { missing } from './missing.ts';
 import type { Cut } from './one-cut.ts';
 import type { Watcher } from './watcher.ts';
 
-/** reliability.md F1: data again within 15 s (p99). F2: a silent line within 35 s. Check 31: gaps true to 1 s. */
+/** The goals: data again within 15 s (p99), after a silent line within 35 s, gaps true to 1 s. */
 const GOAL = { afterCutMs: 15_000, afterStallMs: 35_000, gapOffMs: 1_000 };
 
 interface Run {

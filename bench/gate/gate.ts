@@ -78,7 +78,7 @@ async function storm(dataDir: string, { log }: BenchSettings): Promise<Findings>
     const counted = total(after.refused) - total(before.refused);
     const silent = bare.filter(({ route }) => route.kind === 'upgrade').length;
 
-    // reliability.md, checks 1-3: no cell gets through and no handler runs; T4: one body for all strangers.
+    // No cell gets through, no handler runs, and all strangers see one body.
     goals.expect(`${leaks.length} leaks, none allowed`, leaks.length === 0);
     goals.expect(`${firstFrames.leaks} sockets spoke after a wrong first frame`, firstFrames.leaks === 0);
     goals.expect(`${handled} handlers ran, none allowed`, handled === 0);
@@ -140,7 +140,7 @@ function pathOf({ path }: RouteFacts): string {
   return path.replaceAll(/:\w+/g, '7001').replace('*', 'x.js');
 }
 
-/** reliability.md T4: at most 64 bytes that name no product. */
+/** At most 64 bytes that name no product. */
 function isForbidden({ route, answer }: Cell & { readonly answer: RawAnswer }): boolean {
   const { status, body } = answer;
   return (

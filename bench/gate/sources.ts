@@ -1,4 +1,4 @@
-/** Header lines that name who asks. The lists are those of the threat model: T1 (24 hosts) and T3 (6 origins). */
+/** Header lines that name who asks: 24 hosts of DNS rebinding and 6 origins of foreign pages. */
 
 export interface Source {
   /** Put in front of the path: an absolute-form target. */

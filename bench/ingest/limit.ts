@@ -8,12 +8,12 @@ import type { RichFrames } from '../instruments/rich-frames.ts';
 import { throughIntake, throughStoreAndArchive } from './our-path.ts';
 import { rawPath } from './raw-path.ts';
 
-/** tooling.md "Figures": 500 gzip frames of 20 messages with rich users. */
+/** 500 gzip frames of 20 messages with rich users. */
 const FRAMES = { count: 500, perFrame: 20 };
 /** That many of them in one round, all with ids of their own. */
 const SETS = 6;
 const ROUNDS = { quick: 3, full: 7 };
-/** tooling.md: durable ingest with everything on reaches at least 0.75 of the raw path, side by side. */
+/** The goal: durable ingest with everything on reaches at least 0.75 of the raw path, side by side. */
 const GOAL_RATIO = 0.75;
 
 /** Frames as fast as they can be taken, into a file that survives a power cut. All ways in turns. */

@@ -5,7 +5,7 @@ import { median, spread } from '../instruments/percentile.ts';
 import { total } from '../instruments/total.ts';
 import type { LastLife, Round } from './life.ts';
 
-/** Issue "Show": loss of received messages within 250 ms. reliability.md F16: next start to ingest within 5 s. */
+/** The goals: what was received is lost for at most 250 ms, and the next start receives within 5 s. */
 const GOAL = { lossMs: 250, startMs: 5_000 };
 
 export function judge(rounds: readonly Round[], last: LastLife, log: (line: string) => void): Findings {

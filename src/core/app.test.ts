@@ -246,3 +246,62 @@ test('a room is followed although the archive cannot be read, and stopping ends'
   expect(storage).toMatchObject({ written: 0, problem: { code: 'write-failed' } });
   expect(await ask(app, 'stopFetch', {})).toBe(true);
 });
+
+test('a second app on the same data folder is refused before it writes, and starts once the first is closed', async () => {
+  // Catches: two that hand out the same seq, and a failed or finished app that keeps its folder.
+  const demo = await startDemo();
+  const data = await tempFolder();
+  const app = await startApp(data, demo);
+  await expect(startApp(data, demo)).rejects.toMatchObject({ code: 'E301', details: { data_dir: data } });
+  await app.close();
+  await expect(startApp(data, demo, new URL('./testing/missing.ts', import.meta.url))).rejects.toThrow();
+  await startApp(data, demo);
+});
+
+test('a tool that polls by position misses nothing over a stop and a start', async () => {
+  // Catches: answers that begin with the running session and leave out the end of the last one.
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 200 } });
+  const app = await startApp(await tempFolder(), demo);
+  const { batches, reach } = collect(app);
+  for (const count of [100, 200]) {
+    await ask(app, 'startFetch', { liveId: 'demo:rush' });
+    await reach(count);
+    await ask(app, 'stopFetch', {});
+  }
+  const shown = batches.flatMap(({ messages }) => messages).map(({ seq }) => seq);
+  const polled: number[] = [];
+  let sinceSeq = 0;
+  for (let more = true; more;) {
+    const page = await ask(app, 'listMessages', { sinceSeq, limit: 30 });
+    polled.push(...page.messages.map(({ seq }) => seq));
+    sinceSeq = page.nextSinceSeq;
+    more = page.hasMore;
+    expect(page.lastSeq).toBe(shown.at(-1));
+  }
+  expect(polled).toEqual(shown);
+});
+
+test('nothing of the last room answers for the next one, and demo data keeps its label', async () => {
+  const demo = await startDemo({ scenario: 'rush', changes: { rate: 200 } });
+  const app = await startApp(await tempFolder(), demo);
+  const { reach } = collect(app);
+  await ask(app, 'startFetch', { liveId: 'demo:rush' });
+  await reach(50);
+  await ask(app, 'stopFetch', {});
+  await ask(app, 'startFetch', { liveId: '123456789012' });
+  expect(await ask(app, 'getStatus', {})).toMatchObject({ isDemo: false, messageCount: 0, sessionId: null });
+  expect(await ask(app, 'getStats', {})).toBeNull();
+  expect((await ask(app, 'getSnapshot', {})).messages).toEqual([]);
+  const [session] = await ask(app, 'listSessions', {});
+  const { sessionId } = session ?? { sessionId: '' };
+  expect(await ask(app, 'getSessionSummary', { sessionId })).toMatchObject({ isDemo: true });
+});
+
+test('a start that waits behind the closing is refused', async () => {
+  const demo = await startDemo();
+  const app = await startApp(await tempFolder(), demo);
+  const closing = app.close();
+  expect(await app.dispatch('startFetch', { liveId: 'demo:calm' })).toMatchObject({ ok: false });
+  await closing;
+  expect(await ask(app, 'getStatus', {})).toMatchObject({ state: 'IDLE' });
+});

@@ -1,11 +1,14 @@
 import type { Handlers, StorageHealth } from '#shared/contract.ts';
 import { startApi } from './api/start-api.ts';
 import type { RunningApi } from './api/running-api.ts';
+import type { Archive } from './archive/archive.ts';
 import { openArchive } from './archive/open-archive.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { EventHub } from './events.ts';
 import { Fetcher } from './fetcher.ts';
+import { takeFolderLock } from './folder-lock.ts';
+import type { FolderLock } from './folder-lock.ts';
 import { createHandlers } from './handlers.ts';
 import { Latency } from './latency.ts';
 import { Broadcast } from './live/broadcast.ts';
@@ -40,15 +43,32 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Puts the parts together. The only place where they all meet. */
+/**
+ * Starts the app on a data folder that it has to itself. Rejects with `AppError` E301 when another
+ * app uses the folder, or the port is taken.
+ */
 export async function createApp(ports: AppPorts): Promise<App> {
+  const { clock, logger, paths } = ports;
+  const lock = takeFolderLock(paths.data, logger);
+  let archive: Archive | null = null;
+  try {
+    archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
+    return await connect(ports, archive, lock);
+  } catch (thrown) {
+    await archive?.close();
+    lock.release();
+    throw thrown;
+  }
+}
+
+/** Puts the parts together. The only place where they all meet. */
+async function connect(ports: AppPorts, archive: Archive, lock: FolderLock): Promise<App> {
   const { clock, logger, random, newId, paths, upstreams } = ports;
   const startedMs = clock.now();
   const epoch = newId().replaceAll('-', '').slice(0, 12);
   const events = new EventHub((event, thrown) => {
     logger.error('a listener failed', { event, error: thrown });
   });
-  const archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
   const store = new DataStore(epoch, archive.start.lastSeq);
   const latency = new Latency(clock);
   const broadcast = new Broadcast({
@@ -81,7 +101,6 @@ export async function createApp(ports: AppPorts): Promise<App> {
     process: ports.process,
   });
   const dispatch = createDispatch(handlers, logger);
-  const pulse = startPulse({ clock, store, archive, fetcher, events });
   const api =
     ports.api === null
       ? null
@@ -96,7 +115,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
           logger,
           paths,
           isDemo: () => fetcher.getStatus().isDemo,
+        }).catch((thrown: unknown) => {
+          latency.close();
+          throw thrown;
         });
+  // Last: nothing would stop it if a start further up failed.
+  const pulse = startPulse({ clock, store, archive, fetcher, events });
 
   return {
     dispatch,
@@ -107,12 +131,13 @@ export async function createApp(ports: AppPorts): Promise<App> {
       fetcher.wake();
     },
     async close() {
-      await fetcher.stopFetch('shutdown');
+      await fetcher.close();
       pulse.stop();
       broadcast.flush();
       latency.close();
       await api?.close();
       await archive.close();
+      lock.release();
     },
   };
 }

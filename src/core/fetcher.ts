@@ -12,7 +12,7 @@ import { Session } from './live/session.ts';
 import type { BroadcastPast, SessionPorts } from './live/session.ts';
 import { StateMachine } from './live/state-machine.ts';
 import type { ResumePoint, Upstream } from './ports.ts';
-import type { DataStore } from './store/data-store.ts';
+import type { DataStore, RestoredSession } from './store/data-store.ts';
 import { within } from './within.ts';
 
 const STOP_LIMIT_MS = 2_000;
@@ -40,8 +40,11 @@ export class Fetcher {
   #startedMs: number | null = null;
   /** The broadcast that is being followed, or else the last one: its figures stay readable. */
   #broadcast: BroadcastState | null = null;
+  /** Read back from the archive, for the broadcast that is about to be entered. */
+  #restored: RestoredSession | null = null;
   #endReason: EndReason | null = null;
   #isDemo = false;
+  #isClosed = false;
   /** Orders start and stop: each begins when the one before it is through. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -63,6 +66,7 @@ export class Fetcher {
   startFetch(pasted: string, doSwitch: boolean): Promise<boolean> {
     const input = parseRoomInput(pasted);
     return this.#inTurn(async () => {
+      if (this.#isClosed) throw new AppError('E303', 'The app is closing.');
       const running = this.#session;
       if (running !== null && this.#machine.state !== 'IDLE') {
         const isSame = running.liveId === input.liveId;
@@ -75,6 +79,9 @@ export class Fetcher {
           });
         }
         await this.#end('switched');
+      }
+      if (this.#machine.state !== 'IDLE') {
+        throw new AppError('E303', 'The last room is still being left. Try again in a moment.');
       }
       const { upstreams } = this.#parts;
       const upstream = input.kind === 'demo' ? await upstreams.demo() : upstreams.live;
@@ -89,6 +96,12 @@ export class Fetcher {
       await this.#end(reason);
       return true;
     });
+  }
+
+  /** Stops for good: a start that waits in line is refused. */
+  close(): Promise<boolean> {
+    this.#isClosed = true;
+    return this.stopFetch('shutdown');
   }
 
   wake(): void {
@@ -112,7 +125,7 @@ export class Fetcher {
     return {
       state: this.#machine.state,
       phase: session?.phase ?? 'none',
-      epoch: this.#machine.epoch,
+      transitions: this.#machine.epoch,
       isDemo: this.#isDemo,
       liveId: session?.liveId ?? null,
       roomId: broadcast?.roomId ?? null,
@@ -138,7 +151,10 @@ export class Fetcher {
     this.#endReason = null;
     this.#room = null;
     this.#broadcast = null;
+    this.#restored = null;
     this.#isDemo = upstream.isDemo;
+    // What the last room left is no answer to questions about this one.
+    store.clear();
     this.#startedMs = ports.clock.now();
     let seq = store.log.lastSeq;
     const session = new Session({
@@ -147,7 +163,8 @@ export class Fetcher {
       machine: this.#machine,
       ports: { ...ports, nextSeq: () => ++seq },
       listener: {
-        onBroadcast: (room) => this.#findPast(room).catch((thrown: unknown) => this.#withoutPast(thrown)),
+        onBroadcast: (room, signal) =>
+          this.#findPast(room, signal).catch((thrown: unknown) => this.#withoutPast(thrown)),
         onBegin: (state) => {
           this.#onBegin(liveId, state);
         },
@@ -190,7 +207,9 @@ export class Fetcher {
   #onBegin(liveId: string, state: BroadcastState): void {
     const { store, archive, ports } = this.#parts;
     this.#broadcast = state;
-    if (store.sessionId !== state.sessionId) store.begin(state.sessionId);
+    if (this.#restored?.session.sessionId === state.sessionId) store.install(this.#restored);
+    else store.begin(state.sessionId);
+    this.#restored = null;
     archive.openSession({
       sessionId: state.sessionId,
       liveId,
@@ -260,20 +279,23 @@ export class Fetcher {
   }
 
   /** What is kept of this broadcast; the figures of a session that is taken up again come back too. */
-  async #findPast(room: RoomInfo & { roomId: string }): Promise<BroadcastPast> {
-    const { archive, store, ports } = this.#parts;
+  async #findPast(room: RoomInfo & { roomId: string }, signal: AbortSignal): Promise<BroadcastPast> {
+    const { archive, ports } = this.#parts;
     // What an earlier session of this process received must be readable first.
     await within(ports.clock, STOP_LIMIT_MS, archive.flush());
     const recent = await archive.listRecent(room.roomId);
     const found = await archive.findUnfinished(room.liveId, room.roomId);
     if (found === null) return { recent, unfinished: null };
     const { sessionId, reconnects } = found.session;
-    store.begin(sessionId);
-    await this.#restore(sessionId);
-    for (const gap of await archive.listGaps(sessionId)) store.putGap(gap);
+    const gaps = await archive.listGaps(sessionId);
+    const restored = await this.#readBack(sessionId, gaps, signal);
+    signal.throwIfAborted();
+    this.#restored = restored;
     const { resume, lastReceivedMs } = found;
-    const unfinished = { sessionId, resume, lastReceivedMs, lastSeq: store.log.lastSeq, reconnects };
-    return { recent, unfinished };
+    const lastSeq = this.#parts.store.log.lastSeq;
+    // The process may have died in a gap: then that gap goes on.
+    const openGap = gaps.find(({ endMs }) => endMs === null) ?? null;
+    return { recent, unfinished: { sessionId, resume, lastReceivedMs, lastSeq, reconnects, openGap } };
   }
 
   /** A disk that cannot be read must not keep anybody from following the room. */
@@ -282,16 +304,20 @@ export class Fetcher {
     return { recent: [], unfinished: null };
   }
 
-  /** Brings the totals back from what was kept. */
-  async #restore(sessionId: string): Promise<void> {
+  /** Brings the totals back from what was kept, without touching those of the running session. */
+  async #readBack(sessionId: string, gaps: readonly Gap[], signal: AbortSignal): Promise<RestoredSession> {
     const { archive, store } = this.#parts;
+    const restored = store.prepare(sessionId, gaps);
     let sinceSeq = 0;
     for (;;) {
       const page = await archive.listMessages({ sessionId, sinceSeq, limit: RESTORE_PAGE });
-      store.restore(page.messages);
-      if (!page.hasMore) return;
+      signal.throwIfAborted();
+      restored.add(page.messages);
+      if (!page.hasMore) break;
       sinceSeq = page.nextSinceSeq;
     }
+    restored.finish();
+    return restored;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -8,7 +8,7 @@ import type { Fetcher } from './fetcher.ts';
 import type { Latency } from './latency.ts';
 import type { Clock, ProcessFacts } from './ports.ts';
 import type { DataStore } from './store/data-store.ts';
-import { createTallies, statsOf, tally, tallyGapStart } from './store/tallies.ts';
+import { createTallies, OrderedTally, statsOf } from './store/tallies.ts';
 import { REPORT_BUCKETS, Trend } from './store/trend.ts';
 import { within } from './within.ts';
 
@@ -42,13 +42,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
   async function listMessages(query: MessageQuery): Promise<MessagePage> {
     const limit = query.limit ?? DEFAULT_PAGE;
-    const sessionId = query.sessionId ?? store.sessionId;
-    if (sessionId === null) return { messages: [], hasMore: false, nextSinceSeq: query.sinceSeq ?? 0 };
-    const inMemory = store.query({ ...query, sessionId }, limit);
-    if (inMemory !== null) return inMemory;
-    // What memory no longer holds must be on disk before it is asked for there.
-    await flushed();
-    return archive.listMessages({ ...query, sessionId, limit });
+    let slice = store.query(query, limit);
+    if (slice === null) {
+      // What memory no longer holds must be on disk before it is asked for there.
+      await flushed();
+      slice = await archive.listMessages({ ...query, limit });
+    }
+    return { ...slice, epoch: store.log.epoch, lastSeq: store.log.lastSeq };
+  }
+
+  async function getSummary(sessionId: string): Promise<SessionSummary> {
+    const session = await archive.getSession(sessionId);
+    if (session === null)
+      throw new AppError('E304', `There is no session ${sessionId}.`, { session_id: sessionId });
+    return withEnd(session);
   }
 
   /** A session that nobody closed and nobody follows: its process died in it. */
@@ -60,25 +67,21 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
   async function getReport(sessionId: string): Promise<SessionReport> {
     await flushed();
-    const session = await archive.getSession(sessionId);
-    if (session === null)
-      throw new AppError('E304', `There is no session ${sessionId}.`, { session_id: sessionId });
+    const session = await getSummary(sessionId);
     const gaps = await archive.listGaps(sessionId);
     const tallies = createTallies();
+    const ordered = new OrderedTally(tallies, gaps);
     const trend = new Trend(REPORT_BUCKETS);
     let lastMs = session.startMs;
-    let gapsBegun = 0;
     for await (const message of readSession(archive, sessionId)) {
-      while (gapsBegun < gaps.length && (gaps[gapsBegun]?.startMs ?? 0) <= message.receivedMs) {
-        tallyGapStart(tallies, gaps[gapsBegun++]?.startMs ?? 0);
-      }
-      tally(tallies, message);
+      ordered.add(message);
       trend.add(message);
       lastMs = message.receivedMs;
     }
+    ordered.finish();
     const minutes = REPORT_BUCKETS / 6;
     return {
-      session: withEnd(session),
+      session,
       stats: statsOf(tallies, sessionId),
       gaps,
       trend: trend.read(60, minutes, lastMs, gaps),
@@ -103,6 +106,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       stats: store.stats(),
       messages: store.latest(limit ?? DEFAULT_SNAPSHOT),
       gifts: [...store.gifts()],
+      supporters: [...store.supporters()],
       gaps: store.gaps(),
       storage: archive.health(),
     }),
@@ -115,6 +119,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return sessions.map((session) => withEnd(session));
     },
     getSession: ({ sessionId }) => getReport(sessionId),
+    getSessionSummary: async ({ sessionId }) => {
+      await flushed();
+      return getSummary(sessionId);
+    },
     getHistory: () => fetcher.history(),
     getHealth: () => ({
       version: parts.version,

@@ -55,8 +55,9 @@ export interface ResumePoint {
 }
 
 /**
- * The live service as the engine sees it. Two ways lead there today: the built-in demo server, and
- * Douyin's own page in a browser, which signs (the engine computes no signature).
+ * The live service as the engine sees it. Behind it stands the built-in demo server or, for real rooms,
+ * something that lets Douyin's own page sign, because the engine computes no signature. The latter does
+ * not exist yet: until it does, `live-upstream.ts` rejects both calls with `AppError` E107.
  */
 export interface Upstream {
   readonly isDemo: boolean;

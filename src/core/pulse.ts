@@ -18,6 +18,7 @@ export function startPulse(parts: {
 }): { stop(): void } {
   const { clock, store, archive, fetcher, events } = parts;
   let toldSeq = -1;
+  let toldRate = -1;
   let beats = 0;
   let cancel = clock.after(BEAT_MS, beat);
 
@@ -25,8 +26,11 @@ export function startPulse(parts: {
     cancel = clock.after(BEAT_MS, beat);
     const { lastSeq } = store.log;
     const { sessionId } = store;
-    if (sessionId === null || lastSeq === toldSeq) return;
+    const rate = store.messagesPerMinute(clock.now());
+    // The rate goes on falling when nothing comes any more.
+    if (sessionId === null || (lastSeq === toldSeq && rate === toldRate)) return;
     toldSeq = lastSeq;
+    toldRate = rate;
     const stats = store.stats();
     if (stats !== null) events.emit('stats', stats);
     events.emit('status', fetcher.getStatus());

@@ -1,5 +1,13 @@
 import type { ErrorJson } from './errors.ts';
-import type { ComboMessage, GiftMessage, LiveBatch, LiveMessage } from './message.ts';
+import type {
+  ComboMessage,
+  FansclubMessage,
+  FollowMessage,
+  GiftMessage,
+  LiveBatch,
+  LiveMessage,
+  ShareMessage,
+} from './message.ts';
 import type { RoomInfo } from './room.ts';
 import type { FetcherStatus, Gap, SessionSummary, Transition } from './session.ts';
 import type { SessionStats, TrendBucket } from './stats.ts';
@@ -36,6 +44,8 @@ export interface Requests {
     output: SessionSummary[];
   };
   getSession: { input: { sessionId: string }; output: SessionReport };
+  /** Its figures without the report, which reads every message. */
+  getSessionSummary: { input: { sessionId: string }; output: SessionSummary };
   getHistory: { input: Record<string, never>; output: Transition[] };
   getHealth: { input: Record<string, never>; output: Health };
 }
@@ -88,11 +98,14 @@ export interface Snapshot {
   readonly messages: readonly LiveMessage[];
   /** The last gifts and combos of the session, oldest first: they must not scroll away with the chat. */
   readonly gifts: readonly (GiftMessage | ComboMessage)[];
+  /** The last follows, shares and fan-club messages, oldest first, for the same reason. */
+  readonly supporters: readonly (FollowMessage | ShareMessage | FansclubMessage)[];
   readonly gaps: readonly Gap[];
   readonly storage: StorageHealth;
 }
 
 export interface MessageQuery {
+  /** Only this session's; without it everything that was ever received, in order. */
   readonly sessionId?: string | undefined;
   /** `MessageKind`s. */
   readonly types?: readonly string[] | undefined;
@@ -106,7 +119,14 @@ export interface MessageQuery {
   readonly q?: string | undefined;
 }
 
-export interface MessagePage {
+export interface MessagePage extends MessageSlice {
+  /** Positions are comparable within one epoch; after a restart some numbers may be given again. */
+  readonly epoch: string;
+  /** The newest message there is. A position beyond it belongs to another epoch: begin again. */
+  readonly lastSeq: number;
+}
+
+export interface MessageSlice {
   readonly messages: readonly LiveMessage[];
   readonly hasMore: boolean;
   /** Pass it as `sinceSeq` to go on: the last message looked at, whether or not it matched. */

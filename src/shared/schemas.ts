@@ -45,6 +45,7 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
   getTrend: z.strictObject({ bucketSeconds: z.union([z.literal(10), z.literal(60)]), limit }),
   listSessions: z.strictObject({ limit, before: seq }),
   getSession: z.strictObject({ sessionId }),
+  getSessionSummary: z.strictObject({ sessionId }),
   getHistory: nothing,
   getHealth: nothing,
 };

@@ -55,7 +55,8 @@ export interface FrameAccount {
 export interface FetcherStatus {
   readonly state: FetcherState;
   readonly phase: FetcherPhase;
-  readonly epoch: number;
+  /** Transitions so far; not the `epoch` of positions in the stream. */
+  readonly transitions: number;
   /** True when the room is made up by the built-in demo server. Shown wherever its data is shown. */
   readonly isDemo: boolean;
   readonly liveId: string | null;

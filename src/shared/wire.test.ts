@@ -36,7 +36,7 @@ const gift: GiftMessage = {
   toOther: false,
 };
 
-test('the names of the requirement, ids as strings, both times', () => {
+test('the documented names, ids as strings, both times', () => {
   // Catches: a renamed column, and an id that went through a number.
   const wire = toWire(gift);
   expect(Object.keys(wire)).toEqual([

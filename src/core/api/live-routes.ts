@@ -20,6 +20,9 @@ import type { Tickets } from './tickets.ts';
 
 export const LIVE_PREFIXES: readonly string[] = ['/api/live', '/api/v1/live'];
 
+/** Of a room that is looked up but not entered yet: no message belongs to it. */
+const NO_SESSION = 'none';
+
 export interface LiveRouteOptions {
   readonly dispatch: Dispatch;
   readonly tickets: Tickets;
@@ -49,7 +52,7 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
   /** Whether a kept session was made up; the running one is asked for without its id. */
   async function isDemoSession(sessionId: string | undefined): Promise<boolean> {
     if (sessionId === undefined) return isDemo();
-    return (await ask(dispatch, 'getSession', { sessionId })).session.isDemo;
+    return (await ask(dispatch, 'getSessionSummary', { sessionId })).isDemo;
   }
 
   return [
@@ -98,10 +101,13 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
       scope: 'read',
       query: messagesQuery,
       handle: async ({ query }) => {
-        if (query.live_id !== undefined && query.session_id === undefined) await statusOf(query.live_id);
+        const sessionId =
+          query.live_id === undefined || query.session_id !== undefined
+            ? query.session_id
+            : ((await statusOf(query.live_id)).sessionId ?? NO_SESSION);
         const [page, is_demo] = await Promise.all([
           ask(dispatch, 'listMessages', {
-            sessionId: query.session_id,
+            sessionId,
             types: query.type,
             sinceSeq: query.since_seq,
             beforeSeq: query.before_seq,
@@ -114,6 +120,8 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
           messages: page.messages.map(toWire),
           next_since_seq: page.nextSinceSeq,
           has_more: page.hasMore,
+          epoch: page.epoch,
+          last_seq: page.lastSeq,
           is_demo,
         };
       },

@@ -21,6 +21,7 @@ export const REQUEST_SCOPES = {
   getTrend: 'read',
   listSessions: 'read',
   getSession: 'read',
+  getSessionSummary: 'read',
   getHistory: 'read',
   getHealth: 'read',
 } as const satisfies Record<RequestName, Scope>;

@@ -200,6 +200,21 @@ describe('batches', () => {
   });
 });
 
+test('a seq that already belongs to another message is refused and counted, never called a duplicate', async () => {
+  // Catches: the rows of a second writer on the file, lost under a name that says all is well.
+  archive.openSession(SESSION);
+  archive.append(sessionId, chats(1, 3), null);
+  await archive.flush();
+  archive.append(sessionId, [{ ...chat(2), id: 'another' }, chat(3), chat(4)], null);
+  await archive.flush();
+  expect(archive.health()).toMatchObject({
+    written: 4,
+    problem: null,
+    droppedByReason: { 'refused-by-database': 1, duplicate: 1 },
+  });
+  expect(look('SELECT message_id FROM messages WHERE seq = 2')).toStrictEqual([{ message_id: chat(2).id }]);
+});
+
 test('an impossible gap costs its batch, counted, and not everything after it', async () => {
   archive.openSession(SESSION);
   await archive.flush();

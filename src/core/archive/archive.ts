@@ -1,4 +1,4 @@
-import type { MessagePage, MessageQuery, StorageHealth } from '#shared/contract.ts';
+import type { MessageQuery, MessageSlice, StorageHealth } from '#shared/contract.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap, SessionSummary, Transition } from '#shared/session.ts';
 import type { Clock, Logger, ResumePoint } from '../ports.ts';
@@ -52,7 +52,7 @@ export interface Archive {
    * with `beforeSeq`, `nextSinceSeq` is how far back it looked: go on with `beforeSeq: nextSinceSeq`;
    * with neither it is the newest page, and `sinceSeq: nextSinceSeq` brings what comes after it.
    */
-  listMessages(query: MessageQuery & { sessionId: string }): Promise<MessagePage>;
+  listMessages(query: MessageQuery): Promise<MessageSlice>;
 
   /** Flush, checkpoint, mark the stop as clean. Takes at most 5 s and never rejects. */
   close(): Promise<void>;

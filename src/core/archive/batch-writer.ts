@@ -50,7 +50,8 @@ export class BatchWriter {
     this.#viewers = new ViewerWriter(db);
     this.#insertMessage = db.prepare(
       `INSERT INTO messages (session, room, ${ROW_COLUMNS.join(', ')})
-        VALUES (?, ?, ${ROW_COLUMNS.map(() => '?').join(', ')}) ON CONFLICT DO NOTHING`,
+        VALUES (?, ?, ${ROW_COLUMNS.map(() => '?').join(', ')})
+        ON CONFLICT (room, message_id) DO NOTHING`,
     );
     this.#putGap = db.prepare('INSERT OR REPLACE INTO gaps VALUES (?, ?, ?, ?, ?, ?, ?)');
     this.#putTransition = db.prepare('INSERT OR REPLACE INTO transitions VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -160,7 +161,10 @@ export class BatchWriter {
     if (run.resume !== null) this.#sessions.setResume(ref, run.resume);
   }
 
-  /** False when the room already has a message of this id. */
+  /**
+   * False when the room already has a message of this id, also under the same seq (a resent batch).
+   * A seq that belongs to another message is no duplicate: it throws, and the row counts as refused.
+   */
   #insert(ref: SessionRef, { columns }: NewRow): boolean {
     return this.#insertMessage.run(ref.num, ref.room, columns).changes > 0;
   }

@@ -95,6 +95,19 @@ describe('filters', () => {
   });
 });
 
+describe('everything, without a session', () => {
+  test('goes on over sessions in order, each message with its own, forwards and backwards', () => {
+    const { messages, nextSinceSeq } = listMessages({ sinceSeq: 99, limit: 103 });
+    expect(messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 103 }, (_, index) => 100 + index));
+    expect(messages.map(({ sessionId }) => sessionId === 'other')).toEqual(
+      messages.map(({ seq }) => seq > 100 && seq <= 200),
+    );
+    expect(nextSinceSeq).toBe(202);
+    expect(listMessages({ beforeSeq: 102, limit: 2 }).messages.map(({ seq }) => seq)).toEqual([100, 101]);
+    expect(listMessages({ sinceSeq: 0, types: ['gift'] }).messages.map(({ seq }) => seq)).toEqual([100]);
+  });
+});
+
 describe('recent messages of a broadcast', () => {
   test('the newest ones of the room, oldest first, each with its own session', () => {
     const recent = listRecent({ roomId: SESSION.roomId });

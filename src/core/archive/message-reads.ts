@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { MessagePage } from '#shared/contract.ts';
+import type { MessageSlice } from '#shared/contract.ts';
 import { fromRow, type MessageRow, type SessionIds } from './message-row.ts';
 import type { ReadHandlers, Reads } from './thread-protocol.ts';
 
@@ -16,13 +16,24 @@ interface Range extends SessionIds {
 }
 
 interface Parameters {
-  readonly session: number;
+  readonly session: number | null;
   readonly low: number;
   readonly high: number;
   readonly types: string | null;
   readonly pattern: string | null;
   readonly limit: number;
 }
+
+/** Without a session: everything, each row with the session it belongs to. */
+const EVERYTHING = `
+  SELECT m.seq, m.message_id, m.type, m.user_key, m.user_name, m.sent_ms, m.received_ms, m.text, m.body,
+    s.session_id AS sessionId, a.live_id AS liveId, r.room_id AS roomId
+  FROM messages m CROSS JOIN sessions s ON s.num = m.session CROSS JOIN anchors a ON a.num = s.anchor
+    CROSS JOIN rooms r ON r.num = s.room
+  WHERE m.seq BETWEEN @low AND @high
+    AND (@types IS NULL OR type IN (SELECT value FROM json_each(@types))
+      OR (type GLOB 'social:*' AND 'social' IN (SELECT value FROM json_each(@types))))
+    AND (@pattern IS NULL OR text LIKE @pattern ESCAPE '\\' OR user_name LIKE @pattern ESCAPE '\\')`;
 
 /** A session is a range of `seq`; another room's rows may lie in between, hence `session` too. */
 const PAGE = `
@@ -41,6 +52,10 @@ export const MESSAGE_SQL = {
     WHERE s.session_id = ?`,
   forward: `${PAGE} ORDER BY seq LIMIT @limit`,
   backward: `${PAGE} ORDER BY seq DESC LIMIT @limit`,
+  everythingForward: `${EVERYTHING} ORDER BY m.seq LIMIT @limit`,
+  everythingBackward: `${EVERYTHING} ORDER BY m.seq DESC LIMIT @limit`,
+  firstSeq: 'SELECT min(seq) FROM messages',
+  lastSeq: 'SELECT max(seq) FROM messages',
   // The plus keeps the planner from the index on (room, message_id), which would sort the whole room.
   recent: `
     SELECT m.seq, m.message_id, m.type, m.user_key, m.user_name, m.sent_ms, m.received_ms, m.text, m.body,
@@ -60,6 +75,27 @@ export function createMessageReads(db: Database.Database): MessageReads {
   const recent = db.prepare<[{ roomId: string; scan: number; limit: number }], MessageRow & SessionIds>(
     MESSAGE_SQL.recent,
   );
+  const all = {
+    firstSeq: db.prepare<[], number | null>(MESSAGE_SQL.firstSeq).pluck(),
+    lastSeq: db.prepare<[], number | null>(MESSAGE_SQL.lastSeq).pluck(),
+    forward: db.prepare<[Parameters], MessageRow & SessionIds>(MESSAGE_SQL.everythingForward),
+    backward: db.prepare<[Parameters], MessageRow & SessionIds>(MESSAGE_SQL.everythingBackward),
+  };
+
+  function pageOfEverything(query: Query): MessageSlice {
+    const firstSeq = all.firstSeq.get();
+    const lastSeq = all.lastSeq.get();
+    if (typeof firstSeq !== 'number' || typeof lastSeq !== 'number') {
+      return { messages: [], hasMore: false, nextSinceSeq: query.sinceSeq ?? 0 };
+    }
+    const window = { num: null, firstSeq, lastSeq };
+    const { rows, ...page } =
+      query.sinceSeq === undefined
+        ? pageBefore(all.backward, window, query)
+        : pageAfter(all.forward, window, query);
+    return { ...page, messages: rows.map((row) => fromRow(row, row)) };
+  }
+
   return {
     listRecent: ({ roomId }) =>
       recent
@@ -67,6 +103,7 @@ export function createMessageReads(db: Database.Database): MessageReads {
         .toReversed()
         .map((row) => fromRow(row, row)),
     listMessages: (query) => {
+      if (query.sessionId === undefined) return pageOfEverything(query);
       const session = range.get(query.sessionId);
       const { firstSeq, lastSeq } = session ?? {};
       if (session === undefined || typeof firstSeq !== 'number' || typeof lastSeq !== 'number') {
@@ -83,15 +120,16 @@ export function createMessageReads(db: Database.Database): MessageReads {
 }
 
 type Query = Reads['listMessages']['input'];
-type Page = Omit<MessagePage, 'messages'> & { readonly rows: readonly MessageRow[] };
-type Statement = Database.Statement<[Parameters], MessageRow>;
+type Page<R extends MessageRow> = Omit<MessageSlice, 'messages'> & { readonly rows: readonly R[] };
+type Statement<R extends MessageRow> = Database.Statement<[Parameters], R>;
 interface Window {
-  readonly num: number;
+  /** Null: of all sessions. */
+  readonly num: number | null;
   readonly firstSeq: number;
   readonly lastSeq: number;
 }
 
-function pageAfter(statement: Statement, window: Window, query: Query): Page {
+function pageAfter<R extends MessageRow>(statement: Statement<R>, window: Window, query: Query): Page<R> {
   const since = query.sinceSeq ?? 0;
   const low = Math.max(since + 1, window.firstSeq);
   const high = Math.min(low + SCAN_ROWS - 1, window.lastSeq);
@@ -103,7 +141,7 @@ function pageAfter(statement: Statement, window: Window, query: Query): Page {
 }
 
 /** With neither end given this is the newest page, and going on means waiting for new messages. */
-function pageBefore(statement: Statement, window: Window, query: Query): Page {
+function pageBefore<R extends MessageRow>(statement: Statement<R>, window: Window, query: Query): Page<R> {
   const high = Math.min((query.beforeSeq ?? Infinity) - 1, window.lastSeq);
   const low = Math.max(high - SCAN_ROWS + 1, window.firstSeq);
   if (high < low) return { rows: [], hasMore: false, nextSinceSeq: window.firstSeq - 1 };

@@ -122,7 +122,8 @@ function countsOf(message: LiveMessage): RowCounts | null {
     case 'like':
       return { ...NO_COUNTS, likes: message.count, likeTotal: message.total };
     case 'room-stats':
-      return { ...NO_COUNTS, online: message.online };
+      // A figure out of a display text is rounded: it must not pass for a peak.
+      return { ...NO_COUNTS, online: message.onlineExact ? message.online : null };
     default:
       return null;
   }

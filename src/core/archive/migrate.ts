@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { makePrivateFile } from '../private-files.ts';
 
 export interface Migration {
   /** The `user_version` of the file once it has run. */
@@ -26,7 +27,11 @@ export function migrate(db: Database.Database, migrations: readonly Migration[],
   const from = schemaVersion(db);
   const due = migrations.filter((migration) => migration.version > from);
   if (due.length === 0) return;
-  if (from > 0) db.prepare('VACUUM INTO ?').run(backupFile);
+  if (from > 0) {
+    // SQLite fills an empty file, and refuses any other.
+    makePrivateFile(backupFile);
+    db.prepare('VACUUM INTO ?').run(backupFile);
+  }
   for (const migration of due) {
     db.transaction(() => {
       db.exec(migration.sql);

@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -168,5 +170,47 @@ describe('migration', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(1);
     expect(db.pragma('table_info(sessions)')).not.toContainEqual(expect.objectContaining({ name: 'note' }));
     db.close();
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('nobody else on this computer can read along', () => {
+  const modes = (): Record<string, number> =>
+    Object.fromEntries(readdirSync(dir).map((name) => [name, statSync(join(dir, name)).mode & 0o777]));
+  const database = { 'danmudeck.db': 0o600, 'danmudeck.db-wal': 0o600, 'danmudeck.db-shm': 0o600 };
+
+  test('the folder, the database, its log, the marker and the copy before a migration', () => {
+    // Catches: SQLite's own choice of mode, which lets every account read the chat.
+    file = join(dir, 'new', 'danmudeck.db');
+    const parent = dir;
+    dir = join(dir, 'new');
+    try {
+      leaveFile();
+      expect(modes()).toStrictEqual({ 'danmudeck.db': 0o600, 'danmudeck.db.open': 0o600 });
+      start('first', [initial, { version: 2, sql: 'ALTER TABLE sessions ADD COLUMN note TEXT' }]);
+      expect(statSync(dir).mode & 0o777).toBe(0o700);
+      expect(modes()).toStrictEqual({
+        ...database,
+        'danmudeck.db.open': 0o600,
+        'backup-v1-2023-11-14T22-13-20.000Z.db': 0o600,
+      });
+    } finally {
+      dir = parent;
+    }
+  });
+
+  test('what an earlier version left readable is closed, and so is what is moved aside', () => {
+    leaveFile();
+    writeFileSync(`${file}-wal`, '');
+    for (const name of ['danmudeck.db', 'danmudeck.db-wal']) chmodSync(join(dir, name), 0o644);
+    start();
+    expect(modes()).toMatchObject(database);
+    for (const opened of open) shut(opened);
+    open = [];
+    writeFileSync(file, Buffer.alloc(9000, 'garbage'));
+    chmodSync(file, 0o644);
+    const movedTo = start().problem?.movedTo ?? '';
+    expect(statSync(movedTo).mode & 0o777).toBe(0o700);
+    expect(statSync(join(movedTo, 'danmudeck.db')).mode & 0o777).toBe(0o600);
+    expect(modes()).toMatchObject(database);
   });
 });

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { StorageProblem } from '#shared/contract.ts';
 import { inspectFile } from './inspect-file.ts';
 import { migrate, schemaVersion, type Migration } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
+import { makePrivateFile, makePrivateFolder, tightenFile } from '../private-files.ts';
 import { failureKind, failureText } from './sqlite-failure.ts';
 import { cannotOpen, fileWasBroken, newerVersion } from './storage-problems.ts';
 import type { ThreadStart } from './thread-protocol.ts';
@@ -20,6 +21,9 @@ export interface OpenDatabase {
   readonly lastSeq: number;
   readonly lastSession: number;
 }
+
+/** The database, its log and the index of the log. */
+const FILES = ['', '-wal', '-shm'] as const;
 
 type Opened = Pick<OpenDatabase, 'writer' | 'lastSeq' | 'lastSession'>;
 
@@ -41,7 +45,8 @@ export function openDatabase(
 
 function openOnDisk(start: ThreadStart, migrations: readonly Migration[]): OpenDatabase {
   const { file, opening } = start;
-  mkdirSync(dirname(file), { recursive: true });
+  makePrivateFolder(dirname(file));
+  for (const suffix of FILES) tightenFile(file + suffix);
   const deep = opening === 'first' && hasMarker(file);
   const state = opening === 'broken' ? 'broken' : inspectFile(file, deep, migrations);
   if (state === 'newer') return openInMemory(newerVersion(), migrations);
@@ -60,6 +65,7 @@ function openOnDisk(start: ThreadStart, migrations: readonly Migration[]): OpenD
 }
 
 function openWriter({ file, nowMs }: ThreadStart, migrations: readonly Migration[]): Opened {
+  makePrivateFile(file);
   const db = new Database(file, { timeout: 5000 });
   try {
     db.pragma('journal_mode = WAL');
@@ -103,7 +109,7 @@ function positions(db: Database.Database): Pick<OpenDatabase, 'lastSeq' | 'lastS
 /** Moves the database with its log and index to `corrupt-<time>/` and returns that folder. */
 function setAside({ file, nowMs }: ThreadStart): string {
   const folder = newFolder(join(dirname(file), `corrupt-${fileTime(nowMs)}`));
-  for (const suffix of ['', '-wal', '-shm']) {
+  for (const suffix of FILES) {
     if (existsSync(file + suffix)) renameSync(file + suffix, join(folder, basename(file) + suffix));
   }
   return folder;
@@ -113,7 +119,7 @@ function newFolder(wanted: string): string {
   for (let attempt = 1; attempt <= 100; attempt += 1) {
     const folder = attempt === 1 ? wanted : `${wanted}-${attempt}`;
     if (existsSync(folder)) continue;
-    mkdirSync(folder);
+    makePrivateFolder(folder);
     return folder;
   }
   throw new Error(`no free name for ${wanted}`);

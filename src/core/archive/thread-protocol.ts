@@ -1,4 +1,4 @@
-import type { MessagePage, MessageQuery, StorageHealth, StorageProblem } from '#shared/contract.ts';
+import type { MessageQuery, MessageSlice, StorageHealth, StorageProblem } from '#shared/contract.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap, SessionSummary, Transition } from '#shared/session.ts';
 import type { ResumePoint } from '../ports.ts';
@@ -101,7 +101,7 @@ export interface Reads {
   getSession: { input: { readonly sessionId: string }; output: SessionSummary | null };
   listGaps: { input: { readonly sessionId: string }; output: Gap[] };
   listRecent: { input: { readonly roomId: string }; output: LiveMessage[] };
-  listMessages: { input: MessageQuery & { readonly sessionId: string }; output: MessagePage };
+  listMessages: { input: MessageQuery; output: MessageSlice };
 }
 
 export type ReadName = keyof Reads;

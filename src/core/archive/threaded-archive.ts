@@ -1,4 +1,4 @@
-import type { MessagePage, MessageQuery, StorageHealth } from '#shared/contract.ts';
+import type { MessageQuery, MessageSlice, StorageHealth } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { Gap, SessionSummary, Transition } from '#shared/session.ts';
@@ -154,7 +154,7 @@ export class ThreadedArchive implements Archive {
     return await this.#read('listGaps', { sessionId });
   }
 
-  async listMessages(query: MessageQuery & { sessionId: string }): Promise<MessagePage> {
+  async listMessages(query: MessageQuery): Promise<MessageSlice> {
     return await this.#read('listMessages', query);
   }
 

@@ -122,9 +122,15 @@ export class Connection {
     if (this.#isChecking) return;
     this.#isChecking = true;
     const { signal } = this.#endCheck;
-    const isOver = await confirmEnd({ signs, look: () => this.#listener.look(), clock: this.#clock, signal });
+    const look = (): Promise<Reading> => this.#listener.look();
+    const result = await confirmEnd({ signs, look, clock: this.#clock, signal });
     this.#isChecking = false;
-    if (isOver) this.#end({ kind: 'over' });
+    if (result === 'over') this.#end({ kind: 'over' });
+    if (result === 'moved') {
+      // The next attempt enters the new broadcast; nothing of it was missed that a gap could stand for.
+      const error = new AppError('E003', 'The anchor began a new broadcast. Following it.');
+      this.#end({ kind: 'cut', gap: null, error });
+    }
   }
 
   #cut(gap: GapReason, error: AppError): void {

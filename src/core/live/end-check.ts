@@ -14,32 +14,34 @@ const LOOK_AFTER_MS = [500, 2_000, 5_000] as const;
 export const ROOM_SILENCE_MS = 60_000;
 export const ROOM_SILENCE_CAP_MS = 16 * 60_000;
 
-export type Reading = 'over' | 'on' | 'unknown';
+/** `moved`: the room is live with another broadcast. */
+export type Reading = 'over' | 'moved' | 'on' | 'unknown';
 
 /** What one look at the room says about the broadcast `roomId`. */
 export function readingOf(room: RoomInfo, roomId: string): Reading {
   if (room.status === 'ended') return 'over';
   if (room.status === 'unknown') return 'unknown';
-  // The room is live, but with another broadcast: the one we followed is over.
-  if (room.roomId !== null && room.roomId !== roomId) return 'over';
+  if (room.roomId !== null && room.roomId !== roomId) return 'moved';
   return 'on';
 }
 
-/** True when enough signs agree. `signs` are those already there. */
+/** What enough signs agree on, or null when they do not. `signs` are those already there. */
 export async function confirmEnd(options: {
   readonly signs: 0 | 1;
   readonly look: () => Promise<Reading>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-}): Promise<boolean> {
+}): Promise<'over' | 'moved' | null> {
   let signs: number = options.signs;
   for (const waitMs of LOOK_AFTER_MS) {
     const reading = await options.look();
-    if (options.signal.aborted) return false;
-    if (reading === 'over') signs++;
-    else if (reading === 'on') signs = options.signs;
-    if (signs >= 2) return true;
+    if (options.signal.aborted) return null;
+    if (reading === 'over' || reading === 'moved') {
+      if (++signs >= 2) return reading;
+    } else if (reading === 'on') {
+      signs = options.signs;
+    }
     await sleep(options.clock, waitMs, options.signal);
   }
-  return false;
+  return null;
 }

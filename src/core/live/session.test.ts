@@ -97,6 +97,54 @@ test('refused handshakes are named with what the server said', async () => {
   expect(room.gaps).toEqual([]);
 });
 
+test('a wait for the next attempt ends when the computer wakes up', async () => {
+  // Catches: minutes of darkness after a sleep that began in a long outage.
+  const demo = await startDemo();
+  let refusals = 3;
+  const late: Upstream = {
+    ...demo.upstream,
+    getRoom: (liveId, signal) =>
+      refusals-- > 0
+        ? Promise.reject(new AppError('E001', 'no network'))
+        : demo.upstream.getRoom(liveId, signal),
+  };
+  const room = followRoom({ upstream: late, liveId: 'demo:calm', clock: systemClock, random: () => 0.999 });
+  running.push(() => room.session.stop('shutdown'));
+  room.session.start();
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await room.until(() => room.session.phase === 'backoff' && room.session.attempt === attempt);
+    room.session.wake();
+  }
+  await room.until(() => room.machine.state === 'RUNNING');
+  expect(room.problems).toEqual([]);
+});
+
+test('a new broadcast of the same room is followed on, although the old socket stays open', async () => {
+  // Catches: taking "another room id" for the end of the evening.
+  const demo = await startDemo();
+  const first = demo.fake.roomOf('evening').roomId;
+  const room = follow(demo.upstream, 'demo:evening', fastClock(20));
+  await room.until(() => room.messages.length > 20);
+  let moved = false;
+  const second = {
+    ...(await demo.upstream.getRoom('demo:calm', AbortSignal.timeout(5_000))),
+    liveId: 'demo:calm',
+  };
+  const original = demo.upstream.getRoom.bind(demo.upstream);
+  Object.assign(demo.upstream, {
+    getRoom: (liveId: string, signal: AbortSignal) => {
+      moved = true;
+      return liveId === 'demo:evening' ? Promise.resolve(second) : original(liveId, signal);
+    },
+  });
+  demo.fake.endBroadcast();
+  await room.until(() => room.messages.some(({ roomId }) => roomId === second.roomId));
+  expect(moved).toBe(true);
+  expect(room.ends).toEqual(['room_ended']);
+  expect(room.machine.state).toBe('RUNNING');
+  expect(second.roomId).not.toBe(first);
+});
+
 test('the end of the broadcast is confirmed and ends the session by itself', async () => {
   const demo = await startDemo();
   const room = follow(demo.upstream, 'demo:evening', fastClock(10));
@@ -173,6 +221,19 @@ test('stopping is possible in every phase and leaves nothing behind', async () =
   }
 });
 
+test('stopping does not wait until a long evening is read back', async () => {
+  // Catches: a stop that gives up after two seconds and leaves a session that goes on by itself.
+  const demo = await startDemo();
+  const room = followRoom({ upstream: demo.upstream, liveId: 'demo:calm', clock: systemClock, hangs: true });
+  room.session.start();
+  const asked = Promise.withResolvers<void>();
+  setImmediate(asked.resolve);
+  await asked.promise;
+  await room.session.stop('user');
+  expect(room.machine.state).toBe('IDLE');
+  expect([room.problems, room.ends, room.messages]).toEqual([[], [], []]);
+});
+
 test('a broadcast that an earlier process was following goes on with its numbers and a gap', async () => {
   const demo = await startDemo({ scenario: 'rush', changes: { rate: 100 } });
   const first = follow(demo.upstream, 'demo:rush');
@@ -185,6 +246,7 @@ test('a broadcast that an earlier process was following goes on with its numbers
     lastReceivedMs: systemClock.now() - 5_000,
     lastSeq: messages.length,
     reconnects: 1,
+    openGap: null,
   };
   const past = { recent: messages, unfinished };
   const second = followRoom({ upstream: demo.upstream, liveId: 'demo:rush', clock: systemClock, past });

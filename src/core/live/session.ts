@@ -13,7 +13,7 @@ import type { Reading } from './end-check.ts';
 import { Intake } from './intake.ts';
 import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
 import type { StateMachine } from './state-machine.ts';
-import { sleep, withDeadline } from './wait.ts';
+import { aborted, sleep, withDeadline } from './wait.ts';
 
 /** Looking a room up, and having its address signed, each. */
 const LOOKUP_LIMIT_MS = 10_000;
@@ -29,7 +29,7 @@ export interface SessionPorts {
 /** What a session tells. Calls come in order; `onOver` is the last one. */
 export interface SessionListener {
   /** A broadcast begins. Answers with what is kept of it already. */
-  onBroadcast(room: RoomInfo & { roomId: string }): Promise<BroadcastPast>;
+  onBroadcast(room: RoomInfo & { roomId: string }, signal: AbortSignal): Promise<BroadcastPast>;
   onBegin(state: BroadcastState): void;
   onMessages(messages: readonly LiveMessage[], resume: ResumePoint | null, arrivedMs: number): void;
   onRoom(room: RoomInfo): void;
@@ -57,6 +57,8 @@ export interface UnfinishedBroadcast {
   readonly lastReceivedMs: number;
   readonly lastSeq: number;
   readonly reconnects: number;
+  /** The gap in which the process died, if it did. */
+  readonly openGap: Gap | null;
 }
 
 /** How one attempt went: to be repeated, refused for good, or the broadcast is over. */
@@ -85,6 +87,8 @@ export class Session {
   readonly #budget = new ConnectBudget();
   #broadcast: BroadcastState | null = null;
   #connection: Connection | null = null;
+  /** Cuts a wait for the next attempt short. */
+  #wake: AbortController | null = null;
   #stopReason: EndReason = 'user';
   #run: Promise<void> = Promise.resolve();
 
@@ -124,6 +128,7 @@ export class Session {
 
   /** The machine slept or the network changed: the line is made anew instead of being waited for. */
   wake(): void {
+    this.#wake?.abort();
     this.#connection?.drop('sleep', new AppError('E004', 'The computer was asleep. Connecting again.'));
   }
 
@@ -214,7 +219,7 @@ export class Session {
     }
     const look = (): Promise<Reading> => this.#look(broadcast.roomId);
     const { clock } = this.#ports;
-    if (await confirmEnd({ signs: 1, look, clock, signal: this.#abort.signal })) {
+    if ((await confirmEnd({ signs: 1, look, clock, signal: this.#abort.signal })) === 'over') {
       return { kind: 'over', reason: 'room_ended' };
     }
     return null;
@@ -236,9 +241,10 @@ export class Session {
     }
     if (current !== null) this.#endBroadcast(current, 'room_ended');
     const { clock, logger, newId, nextSeq } = this.#ports;
-    const { recent, unfinished } = await this.#listener.onBroadcast({ ...room, roomId });
-    // Stopped while the archive was asked: a session that nothing was received in is not begun.
-    this.#abort.signal.throwIfAborted();
+    const { signal } = this.#abort;
+    // Reading back a long evening takes seconds: stopping does not wait for it.
+    const past = this.#listener.onBroadcast({ ...room, roomId }, signal);
+    const { recent, unfinished } = await Promise.race([past, aborted(signal)]);
     const sessionId = unfinished?.sessionId ?? newId();
     const identity = { liveId: this.liveId, roomId, sessionId, anchorId: room.anchor.id };
     const intake = new Intake(identity, nextSeq, (method) => {
@@ -251,7 +257,7 @@ export class Session {
       room,
       intake,
       resume: unfinished?.resume ?? null,
-      openGap: null,
+      openGap: unfinished?.openGap ?? null,
       reconnects: unfinished?.reconnects ?? 0,
       lastSeq: unfinished?.lastSeq ?? 0,
       lastFrameMs: clock.now(),
@@ -304,7 +310,10 @@ export class Session {
     const wait = Math.max(retryDelayMs(this.attempt, random), this.#budget.waitMs(now));
     this.nextRetryMs = clock.now() + wait;
     this.#setPhase('backoff');
-    await sleep(clock, wait, this.#abort.signal);
+    this.#wake = new AbortController();
+    await sleep(clock, wait, AbortSignal.any([this.#abort.signal, this.#wake.signal]));
+    this.#wake = null;
+    this.nextRetryMs = null;
     if (this.#abort.signal.aborted) return;
     this.#budget.spend(clock.monotonic());
     const quick = this.attempt <= RETRY.fastAttempts;

@@ -31,8 +31,8 @@ function machine(): { machine: StateMachine; told: Transition[]; problems: Illeg
   };
 }
 
-test('random sequences of events take exactly the edges of the requirements', () => {
-  // Catches: an extra edge (RUNNING → IDLE) or a missing one; the table here is written from the text.
+test('random sequences of events take exactly the edges that are meant', () => {
+  // Catches: an extra edge (RUNNING → IDLE) or a missing one; `LEGAL` is written apart from the product’s own table.
   const { machine: one, told, problems } = machine();
   let random = 3;
   let refused = 0;

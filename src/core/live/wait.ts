@@ -37,14 +37,15 @@ export async function withDeadline<T>(
     );
   });
   try {
-    return await Promise.race([work(inner.signal), rejection(inner.signal)]);
+    return await Promise.race([work(inner.signal), aborted(inner.signal)]);
   } finally {
     cancel();
     signal.removeEventListener('abort', abort);
   }
 }
 
-function rejection(signal: AbortSignal): Promise<never> {
+/** Rejects with the signal's reason when it aborts. */
+export function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const fail = (): void => {
       const reason: unknown = signal.reason;

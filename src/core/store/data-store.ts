@@ -1,26 +1,42 @@
-import type { MessagePage, MessageQuery } from '#shared/contract.ts';
-import type { ComboMessage, GiftMessage, LiveMessage } from '#shared/message.ts';
+import type { MessageQuery, MessageSlice } from '#shared/contract.ts';
+import type {
+  ComboMessage,
+  FansclubMessage,
+  FollowMessage,
+  GiftMessage,
+  LiveMessage,
+  ShareMessage,
+} from '#shared/message.ts';
 import type { Gap } from '#shared/session.ts';
 import type { SessionStats, TrendBucket } from '#shared/stats.ts';
 import { matches } from './match.ts';
 import { MessageRing } from './message-ring.ts';
-import { createTallies, statsOf, tally, tallyGapStart } from './tallies.ts';
+import { createTallies, OrderedTally, statsOf, tally, tallyGapStart } from './tallies.ts';
 import type { Tallies } from './tallies.ts';
 import { Trend } from './trend.ts';
 
 /** Gifts and combos kept for the gift list: they must not scroll away with the chat. */
 const KEPT_GIFTS = 500;
+const KEPT_SUPPORTERS = 200;
 /** A session with more cuts than this shows the newest; all of them are in the archive. */
 const KEPT_GAPS = 1000;
 
-interface StoredSession {
+export interface StoredSession {
   readonly sessionId: string;
-  /** Of its first message, also if an earlier process received that. */
-  firstSeq: number;
+  /** Of the first message that this process received in it. */
+  readonly firstSeq: number;
   readonly tallies: Tallies;
   readonly trend: Trend;
   readonly gifts: (GiftMessage | ComboMessage)[];
+  readonly supporters: (FollowMessage | ShareMessage | FansclubMessage)[];
   readonly gaps: Map<string, Gap>;
+}
+
+/** A kept session while it is being read back, oldest message first. */
+export interface RestoredSession {
+  readonly session: StoredSession;
+  add(messages: readonly LiveMessage[]): void;
+  finish(): void;
 }
 
 /**
@@ -40,31 +56,47 @@ export class DataStore {
   }
 
   begin(sessionId: string): void {
-    this.#session = {
-      sessionId,
-      firstSeq: this.log.lastSeq + 1,
-      tallies: createTallies(),
-      trend: new Trend(),
-      gifts: [],
-      gaps: new Map(),
+    this.#session = emptySession(sessionId, this.log.lastSeq + 1);
+  }
+
+  /** Another room is being started: nothing that is here speaks of it. */
+  clear(): void {
+    this.#session = null;
+  }
+
+  /**
+   * A session that an earlier process began, to be filled while nothing else is disturbed and put in
+   * place with `install`. Seq stays where it is.
+   */
+  prepare(sessionId: string, gaps: readonly Gap[]): RestoredSession {
+    const session = emptySession(sessionId, this.log.lastSeq + 1);
+    for (const gap of gaps) session.gaps.set(gap.id, gap);
+    const ordered = new OrderedTally(session.tallies, gaps);
+    return {
+      session,
+      add(messages) {
+        for (const message of messages) {
+          ordered.add(message);
+          remember(session, message);
+        }
+      },
+      finish() {
+        ordered.finish();
+      },
     };
   }
 
-  /** Takes up what an earlier process kept of the running session; seq stays where it is. */
-  restore(messages: Iterable<LiveMessage>): void {
-    const session = this.#session;
-    if (session === null) return;
-    for (const message of messages) {
-      session.firstSeq = Math.min(session.firstSeq, message.seq);
-      this.#count(session, message);
-    }
+  install({ session }: RestoredSession): void {
+    this.#session = session;
   }
 
   add(messages: readonly LiveMessage[]): void {
     const session = this.#session;
     for (const message of messages) {
       this.log.push(message);
-      if (session !== null) this.#count(session, message);
+      if (session === null) continue;
+      tally(session.tallies, message);
+      remember(session, message);
     }
   }
 
@@ -82,6 +114,10 @@ export class DataStore {
 
   gifts(): readonly (GiftMessage | ComboMessage)[] {
     return this.#session?.gifts ?? [];
+  }
+
+  supporters(): readonly (FollowMessage | ShareMessage | FansclubMessage)[] {
+    return this.#session?.supporters ?? [];
   }
 
   stats(): SessionStats | null {
@@ -102,38 +138,77 @@ export class DataStore {
 
   /** The newest messages of the session, oldest first. */
   latest(limit: number): readonly LiveMessage[] {
-    const oldest = Math.max(this.log.oldestSeq, this.#session?.firstSeq ?? 0);
-    const from = Math.max(oldest - 1, this.log.lastSeq - limit);
-    return this.log.after(from, limit) ?? [];
+    const session = this.#session;
+    if (session === null) return [];
+    const from = Math.max(this.log.oldestSeq, session.firstSeq) - 1;
+    return this.log.after(Math.max(from, this.log.lastSeq - limit), limit) ?? [];
   }
 
   /** Answers from memory, or null when a part of the answer is older than memory. */
-  query(query: MessageQuery, limit: number): MessagePage | null {
-    const { sinceSeq } = query;
-    if (sinceSeq === undefined || query.beforeSeq !== undefined) return null;
-    if (query.sessionId !== undefined && query.sessionId !== this.sessionId) return null;
+  query(query: MessageQuery, limit: number): MessageSlice | null {
+    const { sessionId, sinceSeq } = query;
+    if (sinceSeq === undefined) return this.#newest(query, limit);
+    if (query.beforeSeq !== undefined || (sessionId !== undefined && sessionId !== this.sessionId))
+      return null;
     // A position ahead of everything is simply "nothing yet".
     if (sinceSeq >= this.log.lastSeq) return { messages: [], hasMore: false, nextSinceSeq: sinceSeq };
-    const firstSeq = this.#session?.firstSeq ?? 0;
-    const from = Math.max(sinceSeq, query.sessionId === undefined ? 0 : firstSeq - 1);
     const messages: LiveMessage[] = [];
-    let position = from;
+    let position = sinceSeq;
     while (position < this.log.lastSeq) {
       const [message] = this.log.after(position, 1) ?? [];
       if (message === undefined) return null;
       if (messages.length === limit) return { messages, hasMore: true, nextSinceSeq: position };
       position = message.seq;
-      if (matches(message, query)) messages.push(message);
+      if (isWanted(message, query)) messages.push(message);
     }
     return { messages, hasMore: false, nextSinceSeq: position };
   }
 
-  #count(session: StoredSession, message: LiveMessage): void {
-    tally(session.tallies, message);
-    session.trend.add(message);
-    if (message.kind === 'combo' || (message.kind === 'gift' && message.delta > 0)) {
-      session.gifts.push(message);
-      if (session.gifts.length > KEPT_GIFTS * 2) session.gifts.splice(0, KEPT_GIFTS);
+  /** The page nearest to `beforeSeq`, or to the head; null when memory does not fill it. */
+  #newest(query: MessageQuery, limit: number): MessageSlice | null {
+    const { sessionId, beforeSeq } = query;
+    if (sessionId !== undefined && sessionId !== this.sessionId) return null;
+    const head = Math.min(this.log.lastSeq, (beforeSeq ?? Number.POSITIVE_INFINITY) - 1);
+    const messages: LiveMessage[] = [];
+    for (let seq = head; seq >= this.log.oldestSeq && messages.length < limit; seq--) {
+      const [message] = this.log.after(seq - 1, 1) ?? [];
+      if (message !== undefined && isWanted(message, query)) messages.push(message);
     }
+    if (messages.length < limit) return null;
+    messages.reverse();
+    const nextSinceSeq = beforeSeq === undefined ? head : (messages[0]?.seq ?? 0);
+    return { messages, hasMore: true, nextSinceSeq };
   }
+}
+
+function isWanted(message: LiveMessage, query: MessageQuery): boolean {
+  return (query.sessionId === undefined || query.sessionId === message.sessionId) && matches(message, query);
+}
+
+function emptySession(sessionId: string, firstSeq: number): StoredSession {
+  return {
+    sessionId,
+    firstSeq,
+    tallies: createTallies(),
+    trend: new Trend(),
+    gifts: [],
+    supporters: [],
+    gaps: new Map(),
+  };
+}
+
+/** What is kept of a message beside the totals. */
+function remember(session: StoredSession, message: LiveMessage): void {
+  session.trend.add(message);
+  if (message.kind === 'combo' || (message.kind === 'gift' && message.delta > 0)) {
+    keep(session.gifts, message, KEPT_GIFTS);
+  } else if (message.kind === 'follow' || message.kind === 'share' || message.kind === 'fansclub') {
+    keep(session.supporters, message, KEPT_SUPPORTERS);
+  }
+}
+
+/** Cuts only now and then: taking one away with each one added would move the whole list each time. */
+function keep<T>(list: T[], item: T, most: number): void {
+  list.push(item);
+  if (list.length > most * 2) list.splice(0, most);
 }

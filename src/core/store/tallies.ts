@@ -1,4 +1,5 @@
 import type { LiveMessage, MessageKind } from '#shared/message.ts';
+import type { Gap } from '#shared/session.ts';
 import type { Giver, SessionStats } from '#shared/stats.ts';
 import { IdSet } from '../id-set.ts';
 
@@ -93,6 +94,36 @@ export function tallyGapStart(tallies: Tallies, atMs: number): void {
   const { online } = tallies;
   weigh(online, atMs);
   online.now = null;
+}
+
+/** Takes messages in their order and begins each gap where it began: after the message it came after. */
+export class OrderedTally {
+  readonly #tallies: Tallies;
+  readonly #gaps: readonly Gap[];
+  #begun = 0;
+
+  constructor(tallies: Tallies, gaps: readonly Gap[]) {
+    this.#tallies = tallies;
+    this.#gaps = gaps.toSorted((a, b) => a.afterSeq - b.afterSeq || a.startMs - b.startMs);
+  }
+
+  add(message: LiveMessage): void {
+    this.#beginGaps(message.seq);
+    tally(this.#tallies, message);
+  }
+
+  /** Gaps that nothing came after. */
+  finish(): void {
+    this.#beginGaps(Number.POSITIVE_INFINITY);
+  }
+
+  #beginGaps(beforeSeq: number): void {
+    for (let gap = this.#gaps[this.#begun]; gap !== undefined; gap = this.#gaps[this.#begun]) {
+      if (gap.afterSeq >= beforeSeq) return;
+      tallyGapStart(this.#tallies, gap.startMs);
+      this.#begun++;
+    }
+  }
 }
 
 function tallyGift(tallies: Tallies, gift: Extract<LiveMessage, { kind: 'gift' }>): void {

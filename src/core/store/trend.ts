@@ -45,15 +45,16 @@ export class Trend {
     }
   }
 
-  /** Messages in the last whole minute before `nowMs`. */
+  /** Messages in the last minute before `nowMs`; of the slice that it cuts, the part that lies within. */
   perMinute(nowMs: number): number {
     let total = 0;
     for (let index = this.#buckets.length - 1; index >= 0; index--) {
       const bucket = this.#buckets[index] as Bucket;
-      if (bucket.startMs <= nowMs - 60_000) break;
-      total += bucket.total;
+      const within = Math.min(1, (bucket.startMs + BUCKET_MS - (nowMs - 60_000)) / BUCKET_MS);
+      if (within <= 0) break;
+      total += bucket.total * within;
     }
-    return total;
+    return Math.round(total);
   }
 
   /** The last `limit` slices up to `nowMs`, oldest first; slices without a message are there too. */

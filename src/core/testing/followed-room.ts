@@ -24,9 +24,18 @@ export function followRoom(options: {
   liveId: string;
   clock: Clock;
   past?: BroadcastPast;
+  /** Instead of `past`: an archive that does not answer. */
+  hangs?: boolean;
   random?: () => number;
 }): FollowedRoom {
-  const { upstream, liveId, clock, past = { recent: [], unfinished: null }, random = Math.random } = options;
+  const {
+    upstream,
+    liveId,
+    clock,
+    past = { recent: [], unfinished: null },
+    random = Math.random,
+    hangs = false,
+  } = options;
   const waiting = new Set<() => void>();
   const look = (): void => {
     for (const check of waiting) check();
@@ -50,7 +59,7 @@ export function followRoom(options: {
     machine,
     ports: { clock, logger: silentLogger, random, newId: randomUUID, nextSeq: () => ++seq },
     listener: {
-      onBroadcast: () => Promise.resolve(past),
+      onBroadcast: () => (hangs ? new Promise<never>(() => {}) : Promise.resolve(past)),
       onBegin: look,
       onMessages: (batch) => {
         messages.push(...batch);

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { webcast } from '#core/douyin/proto/webcast.js';
 import type { Totals } from '#shared/totals.ts';
 
-/** Totals as a second pair of eyes finds them in the bytes of a recording: gifts by protocol.md's rule, message for message. */
+/** Totals as a second pair of eyes finds them in the bytes of a recording: gifts by the growth of their running totals, message for message. */
 export function readTotals(lines: readonly string[]): Totals {
   const reader = new Reader();
   for (const line of lines) {

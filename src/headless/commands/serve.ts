@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { EventHub } from '#core/events.ts';
 import { AppError } from '#shared/errors.ts';
 import { defaultDataDir } from '../data-dir.ts';
 import { startHost } from '../host.ts';
@@ -45,6 +46,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     process.stdout.write(`${host.app.api?.dashboardUrl ?? ''}\n`);
     if (options.room !== undefined) {
+      // Before the start: an attempt that is refused at once may be over before this one is answered.
+      tellRefusal(host.app.events);
       const started = await host.app.dispatch('startFetch', { liveId: options.room });
       if (!started.ok) throw new AppError(started.error.error_code, started.error.error_message);
     }
@@ -52,4 +55,15 @@ export async function serve(options: ServeOptions): Promise<void> {
   } finally {
     await host.close();
   }
+}
+
+/** Without a window nobody sees why a room was refused for good: says it once, unless the room is entered. */
+function tellRefusal(events: EventHub): void {
+  const end = events.on('status', ({ state, phase, lastError }) => {
+    const isRefused = state === 'ERROR' && phase === 'none';
+    if (state !== 'RUNNING' && !isRefused) return;
+    end();
+    if (!isRefused || lastError === null) return;
+    process.stderr.write(`[${lastError.error_code}] ${lastError.error_message}\n`);
+  });
 }

@@ -69,7 +69,7 @@ export class FakeEngine implements MessageLog {
     return {
       state: 'RUNNING',
       phase: 'receiving',
-      epoch: 3,
+      transitions: 1,
       isDemo: this.isDemo,
       liveId: this.liveId,
       roomId: '7300000000000000001',
@@ -125,11 +125,18 @@ export class FakeEngine implements MessageLog {
       listMessages: ({ sinceSeq = 0, limit = 100 }) => {
         const messages = this.after(Math.max(sinceSeq, this.oldestSeq - 1), limit) ?? [];
         const nextSinceSeq = messages.at(-1)?.seq ?? sinceSeq;
-        return seen('listMessages', { messages, hasMore: nextSinceSeq < this.lastSeq, nextSinceSeq });
+        const { epoch, lastSeq } = this;
+        const hasMore = nextSinceSeq < lastSeq;
+        return seen('listMessages', { messages, hasMore, nextSinceSeq, epoch, lastSeq });
       },
       getStats: () => seen('getStats', stats()),
       getTrend: () => seen('getTrend', []),
       listSessions: () => seen('listSessions', [session()]),
+      getSessionSummary: ({ sessionId }) => {
+        this.calls.push('getSessionSummary');
+        if (sessionId !== 's-demo') throw new AppError('E304', 'There is no such session.');
+        return { ...session(), isDemo: true };
+      },
       getSession: ({ sessionId }) => {
         this.calls.push('getSession');
         if (sessionId !== 's-demo') throw new AppError('E304', 'There is no such session.');
