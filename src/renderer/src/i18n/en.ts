@@ -28,12 +28,18 @@ export const en: Dictionary = {
     reconnecting: 'Reconnecting',
     stopping: 'Stopping',
     failed: 'Disconnected',
+    offline: 'Page offline',
   },
   secondsLeft: (seconds) => `${seconds} s`,
   reconnectBanner:
     'The connection to the room was lost; reconnecting. What happens meanwhile cannot be known.',
+  notReachedBanner: 'The room has not been reached yet; trying again.',
   paused: 'Paused by host',
   linkDown: 'This page lost its connection to the app; reconnecting…',
+  pageLink: {
+    title: 'This page lost its connection to the app',
+    next: 'It reconnects by itself; then try again',
+  },
   linkConnecting: 'Connecting to the app…',
 
   header: {
@@ -72,6 +78,11 @@ export const en: Dictionary = {
     follow: 'Follows',
     fansclub: 'Fan club',
     notice: 'Notices',
+  },
+
+  reportKinds: {
+    share: 'Shares & more',
+    'room-stats': 'Room figures',
   },
 
   feed: {
@@ -171,6 +182,8 @@ export const en: Dictionary = {
     noGifts: 'No gifts in this session.',
     noGaps: 'No gaps.',
     running: 'running',
+    untilEnd: 'until the end',
+    roomTotal: (value) => `room total ${value}`,
     backToStart: 'Back to start',
     backToList: 'All sessions',
     others: (items) => `${items} more items went to others`,

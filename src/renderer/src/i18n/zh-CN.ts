@@ -40,11 +40,14 @@ export const zhCN = {
     reconnecting: '重连',
     stopping: '正在停止',
     failed: '已断开',
+    offline: '页面已断开',
   } satisfies Record<ConnectionLine['label'], string>,
   secondsLeft: (seconds: number) => `${seconds} s`,
   reconnectBanner: '与直播间的连接断开了，正在自动重连。断线期间的消息无法得知。',
+  notReachedBanner: '还没有连上直播间，正在自动重试。',
   paused: '主播暂离',
   linkDown: '页面与本机程序的连接断开了，正在自动重连…',
+  pageLink: { title: '页面与本机程序的连接断开了', next: '会自动重连，连上以后再试一次' },
   linkConnecting: '正在连接本机程序…',
 
   header: {
@@ -84,6 +87,12 @@ export const zhCN = {
     fansclub: '粉丝团',
     notice: '通知',
   } satisfies Record<KindGroup, string>,
+
+  /** Told apart in a report only. */
+  reportKinds: {
+    share: '分享与互动',
+    'room-stats': '房间数据',
+  },
 
   feed: {
     title: '消息',
@@ -182,6 +191,8 @@ export const zhCN = {
     noGifts: '这一场没有收到礼物。',
     noGaps: '没有断线。',
     running: '进行中',
+    untilEnd: '直到本场结束',
+    roomTotal: (value: string) => `直播间累计 ${value}`,
     backToStart: '回到开始',
     backToList: '全部场次',
     others: (items: string) => `另有 ${items} 件送给其他人`,

@@ -16,15 +16,18 @@ export interface ConnectionLine {
     | 'receiving'
     | 'reconnecting'
     | 'stopping'
-    | 'failed';
+    | 'failed'
+    | 'offline';
   /** "2/3" while the quick tries last, then "5"; null when this is not a further try. */
   readonly tries: string | null;
   /** Whole seconds until the next try; null when it is under way. */
   readonly secondsLeft: number | null;
 }
 
-export function connectionLine(status: FetcherStatus, nowMs: number): ConnectionLine {
+/** Without the page's own link the status is an old one, and no state of the room is claimed. */
+export function connectionLine(status: FetcherStatus, nowMs: number, linkUp: boolean): ConnectionLine {
   const line = { tries: null, secondsLeft: null };
+  if (!linkUp) return { ...line, tone: 'off', label: 'offline' };
   const tries = status.attempt === 0 ? null : triesText(status.attempt);
   switch (status.state) {
     case 'IDLE':

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { chat, combo, gap, gift, join, like, START_MS } from '../test-support/messages.ts';
-import { appendMessages, EMPTY_FEED, MAX_ROWS, placeGap, restoreFeed, type Feed } from './feed.ts';
+import {
+  appendMessages,
+  EMPTY_FEED,
+  FOLLOWING_ROWS,
+  FROZEN_ROWS,
+  placeGap,
+  restoreFeed,
+  type Feed,
+} from './feed.ts';
 
 const feed: Feed = { ...EMPTY_FEED, sessionId: 's1' };
 
@@ -41,10 +49,21 @@ test('a combo is one growing line; packets that add nothing and settlements add 
 });
 
 test('the feed is bounded, and the newest stay', () => {
-  const lines = Array.from({ length: MAX_ROWS + 500 }, (_, index) => chat(index + 1));
+  const lines = Array.from({ length: FOLLOWING_ROWS.max + 500 }, (_, index) => chat(index + 1));
   const full = appendMessages(feed, lines);
-  expect(full.rows.length).toBeLessThanOrEqual(MAX_ROWS);
-  expect(full.rows.at(-1)?.seq).toBe(MAX_ROWS + 500);
+  expect(full.rows.length).toBeLessThanOrEqual(FOLLOWING_ROWS.max);
+  expect(full.rows.at(-1)?.seq).toBe(FOLLOWING_ROWS.max + 500);
+});
+
+test('a frozen feed keeps the line that is being read through 20,000 others, then says what it let go', () => {
+  const lines = Array.from({ length: 22_000 }, (_, index) => chat(index + 1));
+  const reading = appendMessages(feed, lines.slice(0, 20_000), FROZEN_ROWS);
+  expect(reading.rows[0]?.seq).toBe(1);
+  expect(reading.trimmedSeq).toBe(-1);
+  const over = appendMessages(reading, lines, FROZEN_ROWS);
+  expect(over.rows).toHaveLength(FROZEN_ROWS.trimTo);
+  expect(over.trimmedSeq).toBe(2_000);
+  expect(over.rows[0]?.seq).toBe(2_001);
 });
 
 test('a message seen before changes nothing, not even the identity of the feed', () => {

@@ -49,13 +49,21 @@ export interface Feed {
   readonly rows: readonly FeedRow[];
   /** The last message taken in, shown or not. */
   readonly lastSeq: number;
+  /** The newest line that was let go for want of room. */
+  readonly trimmedSeq: number;
 }
 
-export const EMPTY_FEED: Feed = { sessionId: null, rows: [], lastSeq: -1 };
+export const EMPTY_FEED: Feed = { sessionId: null, rows: [], lastSeq: -1, trimmedSeq: -1 };
 
-export const MAX_ROWS = 3_000;
-/** Trimmed in steps, so that not every frame at the limit moves every line. */
-const TRIM_TO = 2_800;
+/** How many lines are kept. Trimmed in steps, so that not every frame at the limit moves every line. */
+export interface RowLimit {
+  readonly max: number;
+  readonly trimTo: number;
+}
+
+export const FOLLOWING_ROWS: RowLimit = { max: 3_000, trimTo: 2_800 };
+/** While a person reads, the lines they read must not leave at the top. Half a minute at the highest rate. */
+export const FROZEN_ROWS: RowLimit = { max: 21_000, trimTo: 20_000 };
 /** A line may still grow while it is among the last of the feed: that is where one looks. */
 const FOLD_REACH = 12;
 const FOLD_MS = 20_000;
@@ -63,7 +71,11 @@ const COMBO_REACH = 40;
 const NAMES_KEPT = 3;
 
 /** Takes in messages in order. Those already seen (by seq) change nothing. */
-export function appendMessages(feed: Feed, messages: readonly LiveMessage[]): Feed {
+export function appendMessages(
+  feed: Feed,
+  messages: readonly LiveMessage[],
+  limit: RowLimit = FOLLOWING_ROWS,
+): Feed {
   const rows = [...feed.rows];
   let { lastSeq } = feed;
   for (const message of messages) {
@@ -72,7 +84,13 @@ export function appendMessages(feed: Feed, messages: readonly LiveMessage[]): Fe
     addMessage(rows, message);
   }
   if (lastSeq === feed.lastSeq) return feed;
-  return { sessionId: feed.sessionId, rows: rows.length > MAX_ROWS ? rows.slice(-TRIM_TO) : rows, lastSeq };
+  return trim({ ...feed, rows, lastSeq }, limit);
+}
+
+function trim(feed: Feed, { max, trimTo }: RowLimit): Feed {
+  const { rows } = feed;
+  if (rows.length <= max) return feed;
+  return { ...feed, rows: rows.slice(-trimTo), trimmedSeq: rows.at(-trimTo - 1)?.seq ?? feed.trimmedSeq };
 }
 
 function addMessage(rows: FeedRow[], message: LiveMessage): void {
@@ -96,10 +114,11 @@ function addMessage(rows: FeedRow[], message: LiveMessage): void {
 function fold(rows: FeedRow[], message: MemberMessage | LikeMessage): void {
   const count = message.kind === 'like' ? message.count : 1;
   const name = message.user?.name;
-  const index = rows.findLastIndex((row, at) => {
-    if (at < rows.length - FOLD_REACH) return false;
-    return row.type === 'fold' && row.of === message.kind && message.receivedMs - row.sinceMs < FOLD_MS;
-  });
+  const index = findRecent(
+    rows,
+    FOLD_REACH,
+    (row) => row.type === 'fold' && row.of === message.kind && message.receivedMs - row.sinceMs < FOLD_MS,
+  );
   const open = rows[index];
   if (open?.type !== 'fold' || crossesGap(rows, index)) {
     rows.push({
@@ -123,6 +142,13 @@ function fold(rows: FeedRow[], message: MemberMessage | LikeMessage): void {
   };
 }
 
+/** The newest of the last `reach` rows for which it holds, or -1: a long feed is not searched through. */
+function findRecent(rows: readonly FeedRow[], reach: number, holds: (row: FeedRow) => boolean): number {
+  const from = Math.max(0, rows.length - reach);
+  const index = rows.slice(from).findLastIndex(holds);
+  return index < 0 ? -1 : from + index;
+}
+
 /** What came after a break does not belong into a line from before it. */
 function crossesGap(rows: readonly FeedRow[], index: number): boolean {
   return rows.slice(index + 1).some((row) => row.type === 'gap');
@@ -130,9 +156,10 @@ function crossesGap(rows: readonly FeedRow[], index: number): boolean {
 
 function addGift(rows: FeedRow[], message: GiftMessage): void {
   if (message.delta === 0) return;
-  const from = Math.max(0, rows.length - COMBO_REACH);
-  const index = rows.findLastIndex(
-    (row, at) => at >= from && row.type === 'gift' && row.message.comboKey === message.comboKey,
+  const index = findRecent(
+    rows,
+    COMBO_REACH,
+    (row) => row.type === 'gift' && row.message.comboKey === message.comboKey,
   );
   const open = rows[index];
   if (open?.type === 'gift') rows[index] = { ...open, message };
@@ -158,6 +185,7 @@ export function placeGap(feed: Feed, gap: Gap): Feed {
 export function restoreFeed(
   feed: Feed,
   snapshot: { sessionId: string | null; messages: readonly LiveMessage[]; gaps: readonly Gap[] },
+  limit: RowLimit = FOLLOWING_ROWS,
 ): Feed {
   const messages = snapshot.messages.filter((message) => message.sessionId === snapshot.sessionId);
   const [oldest] = messages;
@@ -166,5 +194,5 @@ export function restoreFeed(
   const base: Feed = joins ? feed : { ...EMPTY_FEED, sessionId: snapshot.sessionId };
   return snapshot.gaps
     .filter((gap) => gap.sessionId === snapshot.sessionId)
-    .reduce(placeGap, appendMessages(base, messages));
+    .reduce(placeGap, appendMessages(base, messages, limit));
 }

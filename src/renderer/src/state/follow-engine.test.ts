@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batch, chat, gap, snapshot } from '../test-support/messages.ts';
+import { batch, chat, gap, snapshot, status } from '../test-support/messages.ts';
 import { ScriptedEngine } from '../test-support/scripted-engine.ts';
 import { followEngine, type LiveSink, type Timing } from './follow-engine.ts';
 
@@ -115,4 +115,26 @@ test('nothing is delivered after the end', async () => {
   frame();
   engine.emit('batch', batch(3, 3));
   expect(log.at(-1)).toBe('snapshot 1');
+});
+
+test('a new session asks for its snapshot at once: a silent room sends no batch, and the old lines would stay', async () => {
+  const { engine, log, answer } = setUp();
+  engine.setLink(true);
+  await answer(0, { ok: true, value: snapshot([chat(1)]) });
+  engine.emit('status', status({ sessionId: 's2' }));
+  engine.emit('status', status({ sessionId: 's2' }));
+  expect(engine.asked).toHaveLength(2);
+  await answer(1, { ok: true, value: snapshot([], { seq: 1, status: status({ sessionId: 's2' }) }) });
+  engine.emit('status', status({ sessionId: 's2' }));
+  engine.emit('status', status({ sessionId: null, state: 'IDLE' }));
+  expect(engine.asked).toHaveLength(2);
+  expect(log.filter((line) => line.startsWith('snapshot'))).toHaveLength(2);
+});
+
+test('the first session after an idle snapshot is taken from a snapshot too', async () => {
+  const { engine, answer } = setUp();
+  engine.setLink(true);
+  await answer(0, { ok: true, value: snapshot([], { status: status({ state: 'IDLE', sessionId: null }) }) });
+  engine.emit('status', status());
+  expect(engine.asked).toHaveLength(2);
 });

@@ -101,7 +101,14 @@ export function followEngine(transport: Transport, sink: LiveSink, timing: Timin
       flush();
       sink.gap(gap);
     }),
-    transport.on('status', (status) => sink.status(status)),
+    transport.on('status', (status) => {
+      sink.status(status);
+      if (cursor.mode !== 'following' || status.sessionId === null || status.sessionId === cursor.sessionId)
+        return;
+      // Not left to the first batch: a silent room sends none, and the old room's lines would stay.
+      cursor = WAITING;
+      void ask();
+    }),
     transport.on('room', (room) => sink.room(room)),
     transport.on('stats', (stats) => sink.stats(stats)),
     transport.on('storage', (storage) => sink.storage(storage)),

@@ -5,6 +5,10 @@ export type Link = 'connecting' | 'up' | 'down' | 'refused';
 
 export const useLink = create<{ readonly link: Link }>()(() => ({ link: 'connecting' }));
 
+export function useLinkUp(): boolean {
+  return useLink(({ link }) => link === 'up');
+}
+
 export function setLink(up: boolean): void {
   useLink.setState(({ link }) => {
     if (link === 'refused') return { link };

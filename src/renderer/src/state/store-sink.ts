@@ -1,7 +1,8 @@
 import type { FetcherStatus } from '#shared/session.ts';
-import { appendMessages, placeGap, restoreFeed } from './feed.ts';
+import { appendMessages, FOLLOWING_ROWS, FROZEN_ROWS, placeGap, restoreFeed, type RowLimit } from './feed.ts';
 import { useFeed } from './feed-store.ts';
 import type { LiveSink } from './follow-engine.ts';
+import { useFreeze } from './freeze-store.ts';
 import { appendGifts, restoreLedger } from './gift-ledger.ts';
 import { useGifts } from './gift-store.ts';
 import { setLink } from './link-store.ts';
@@ -17,16 +18,16 @@ export const storeSink: LiveSink = {
   link: setLink,
   snapshot(snapshot) {
     const { sessionId } = snapshot.status;
-    const { messages, gifts, gaps } = snapshot;
+    const { messages, gifts, supporters, gaps, seq } = snapshot;
     noteEnd(snapshot.status);
     useRoom.setState({ status: snapshot.status, room: snapshot.room, storage: snapshot.storage, gaps });
     useStats.setState({ stats: snapshot.stats });
-    useFeed.setState((feed) => restoreFeed(feed, { sessionId, messages, gaps }));
+    useFeed.setState((feed) => restoreFeed(feed, { sessionId, messages, gaps }, rowLimit()));
     useGifts.setState((ledger) => restoreLedger(ledger, { sessionId, gifts }));
-    useSupporters.setState((supporters) => restoreSupporters(supporters, { sessionId, messages }));
+    useSupporters.setState(restoreSupporters({ sessionId, seq, supporters }));
   },
   messages(messages) {
-    useFeed.setState((feed) => appendMessages(feed, messages));
+    useFeed.setState((feed) => appendMessages(feed, messages, rowLimit()));
     useGifts.setState((ledger) => appendGifts(ledger, messages));
     useSupporters.setState((supporters) => appendSupport(supporters, messages));
   },
@@ -42,6 +43,10 @@ export const storeSink: LiveSink = {
   stats: (stats) => useStats.setState({ stats }),
   storage: (storage) => useRoom.setState({ storage }),
 };
+
+function rowLimit(): RowLimit {
+  return useFreeze.getState().atSeq === null ? FOLLOWING_ROWS : FROZEN_ROWS;
+}
 
 /** When the session one is watching ends, its summary is the next thing to see. */
 function noteEnd(next: FetcherStatus): void {

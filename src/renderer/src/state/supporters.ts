@@ -26,15 +26,15 @@ export function appendSupport(supporters: Supporters, messages: readonly LiveMes
   };
 }
 
-export function restoreSupporters(
-  supporters: Supporters,
-  snapshot: { sessionId: string | null; messages: readonly LiveMessage[] },
-): Supporters {
-  const same = supporters.sessionId === snapshot.sessionId;
-  return appendSupport(
-    same ? supporters : { ...NO_SUPPORTERS, sessionId: snapshot.sessionId },
-    snapshot.messages.filter((message) => message.sessionId === snapshot.sessionId),
-  );
+/** A snapshot holds the last ones of its session up to `seq`, so it takes the place of what was known. */
+export function restoreSupporters(snapshot: {
+  sessionId: string | null;
+  seq: number;
+  supporters: readonly Support[];
+}): Supporters {
+  const { sessionId, seq, supporters } = snapshot;
+  const rows = supporters.filter((message) => message.sessionId === sessionId && message.seq <= seq);
+  return { sessionId, rows: rows.toReversed().slice(0, MAX_ROWS), lastSeq: seq };
 }
 
 function isSupport(message: LiveMessage): message is Support {

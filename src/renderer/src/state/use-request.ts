@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Input, Output, RequestName, Result } from '#shared/contract.ts';
-import { useLink } from './link-store.ts';
+import { useLinkUp } from './link-store.ts';
 import { useTransport } from './transport-context.ts';
 
 /**
@@ -9,7 +9,7 @@ import { useTransport } from './transport-context.ts';
  */
 export function useRequest<N extends RequestName>(name: N, input: Input<N>): Result<Output<N>> | null {
   const transport = useTransport();
-  const linkUp = useLink(({ link }) => link === 'up');
+  const linkUp = useLinkUp();
   const [answer, setAnswer] = useState<{ key: string; result: Result<Output<N>> } | null>(null);
   const question = JSON.stringify(input);
   const key = `${name} ${question}`;

@@ -2,6 +2,7 @@ import type { Snapshot } from '#shared/contract.ts';
 import type {
   ChatMessage,
   ComboMessage,
+  FollowMessage,
   GiftInfo,
   GiftMessage,
   LikeMessage,
@@ -56,6 +57,10 @@ export function join(seq: number, change: Partial<MemberMessage> = {}): MemberMe
 
 export function like(seq: number, count: number): LikeMessage {
   return { ...base(seq), kind: 'like', count, total: null };
+}
+
+export function followed(seq: number, change: Partial<FollowMessage> = {}): FollowMessage {
+  return { ...base(seq), kind: 'follow', followCount: null, ...change };
 }
 
 export const ROSE: GiftInfo = { id: '2002', name: 'rose', unitDiamonds: 5, iconUrl: null };
@@ -123,7 +128,7 @@ export function status(change: Partial<FetcherStatus> = {}): FetcherStatus {
   return {
     state: 'RUNNING',
     phase: 'receiving',
-    epoch: 1,
+    transitions: 1,
     isDemo: false,
     liveId: '1',
     roomId: '2',
@@ -154,6 +159,7 @@ export function snapshot(messages: readonly LiveMessage[], change: Partial<Snaps
     stats: null,
     messages,
     gifts: [],
+    supporters: [],
     gaps: [],
     storage: { mode: 'disk', problem: null, queued: 0, written: 0, droppedByReason: {} },
     ...change,

@@ -1,11 +1,9 @@
 import { useText } from '../i18n/use-text.ts';
-import { useRoom } from '../state/room-store.ts';
 
-/** Made-up data says so on every screen. */
-export function DemoLabel({ force = false }: { force?: boolean }) {
+/** Made-up data says so wherever it is shown; a real session's never does. */
+export function DemoLabel({ isDemo }: { isDemo: boolean }) {
   const text = useText();
-  const isDemo = useRoom(({ status }) => status?.isDemo ?? false);
-  if (!isDemo && !force) return null;
+  if (!isDemo) return null;
   return (
     <span className="demo-label" data-testid="demo-label" title={text.demoHint}>
       {text.demo}

@@ -1,16 +1,17 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, Funnel, MessageSquareText } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { formatCount } from '../../format/number.ts';
+import { formatCount, formatExact } from '../../format/number.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { MAX_ROWS, type FeedRow } from '../../state/feed.ts';
+import { FOLLOWING_ROWS, type FeedRow } from '../../state/feed.ts';
+import { useFeed } from '../../state/feed-store.ts';
 import { follow, freeze, useFreeze } from '../../state/freeze-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { FeedLine } from './FeedLine.tsx';
 import { tailRange } from './tail-range.ts';
 import { END_PX, useUserScroll } from './use-user-scroll.ts';
-import { countAfter } from './visible-rows.ts';
+import { newRows } from './visible-rows.ts';
 
 const ROW_PX = { comfortable: 32, compact: 25, 'one-line': 23 } as const;
 
@@ -23,6 +24,7 @@ export function FeedList({ rows, filtered }: { rows: readonly FeedRow[]; filtere
   const { density, language } = useView();
   const frozenAt = useFreeze(({ atSeq }) => atSeq);
   const frozen = frozenAt !== null;
+  const trimmedSeq = useFeed((feed) => feed.trimmedSeq);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: rows.length,
@@ -51,7 +53,8 @@ export function FeedList({ rows, filtered }: { rows: readonly FeedRow[]; filtere
   useEffect(() => forgetOldSizes(list.itemSizeCache, rows), [list, rows]);
 
   const lines = list.getVirtualItems();
-  const fresh = frozenAt === null ? 0 : countAfter(rows, frozenAt);
+  const fresh = newRows(rows, frozenAt ?? Number.POSITIVE_INFINITY, trimmedSeq);
+  const figure = fresh.atLeast ? `${formatExact(fresh.count)}+` : formatCount(fresh.count, language);
   return (
     <div className="feed">
       <div
@@ -93,7 +96,7 @@ export function FeedList({ rows, filtered }: { rows: readonly FeedRow[]; filtere
           title="End"
           onClick={follow}
         >
-          {fresh === 0 ? words.frozen : words.newMessages(formatCount(fresh, language))}
+          {fresh.count === 0 ? words.frozen : words.newMessages(figure)}
           <ArrowDown aria-hidden="true" />
         </button>
       )}
@@ -103,7 +106,7 @@ export function FeedList({ rows, filtered }: { rows: readonly FeedRow[]; filtere
 
 /** Measured heights are kept by key and would otherwise be kept all evening. */
 function forgetOldSizes(sizes: Map<number | string | bigint, number>, rows: readonly FeedRow[]): void {
-  if (sizes.size < MAX_ROWS * 2) return;
+  if (sizes.size < Math.max(FOLLOWING_ROWS.max, rows.length) * 2) return;
   const keys = new Set<number | string | bigint>(rows.map((row) => row.key));
   for (const key of sizes.keys()) {
     if (!keys.has(key)) sizes.delete(key);

@@ -1,4 +1,4 @@
-import type { FeedRow } from '../../state/feed.ts';
+import { FROZEN_ROWS, type FeedRow } from '../../state/feed.ts';
 import { groupOf, type KindGroup } from '../../state/kind-group.ts';
 
 /** The kind a row counts as; gaps have none and cannot be hidden. */
@@ -42,7 +42,25 @@ function searchText(row: FeedRow): string {
   }
 }
 
+/** The pill's figure: more is not kept while the feed stands still. */
+export const MOST_NEW = FROZEN_ROWS.trimTo;
+
+/**
+ * How many of the shown rows are newer than the line at which the feed stands still. `atLeast` once
+ * there were more than are kept: from then on the figure stays, because lines that left are not
+ * known to the filter and a falling figure would read as messages taken back.
+ */
+export function newRows(
+  rows: readonly FeedRow[],
+  frozenAt: number,
+  trimmedSeq: number,
+): { count: number; atLeast: boolean } {
+  if (trimmedSeq > frozenAt) return { count: MOST_NEW, atLeast: true };
+  const count = countAfter(rows, frozenAt);
+  return { count: Math.min(count, MOST_NEW), atLeast: count > MOST_NEW };
+}
+
 /** How many rows came after `seq`; rows are in order, so it looks from the end. */
-export function countAfter(rows: readonly FeedRow[], seq: number): number {
+function countAfter(rows: readonly FeedRow[], seq: number): number {
   return rows.length - 1 - rows.findLastIndex((row) => row.seq <= seq);
 }

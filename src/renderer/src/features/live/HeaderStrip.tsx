@@ -3,6 +3,7 @@ import { clip } from '../../format/clip.ts';
 import { formatElapsed } from '../../format/time.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { connectionLine } from '../../state/connection-line.ts';
+import { useLinkUp } from '../../state/link-store.ts';
 import { useRoom } from '../../state/room-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -16,9 +17,10 @@ import { StopButton } from './StopButton.tsx';
 export function HeaderStrip({ status }: { status: FetcherStatus }) {
   const text = useText();
   const room = useRoom((state) => state.room);
-  const now = useNow();
+  const linkUp = useLinkUp();
+  const now = useNow(linkUp);
   const name = clip(room?.anchor.name ?? text.header.unknownAnchor, 40);
-  const { tone } = connectionLine(status, now);
+  const { tone } = connectionLine(status, now, linkUp);
   return (
     <header className="strip" data-tone={tone}>
       <div className="strip-bar">
@@ -31,7 +33,7 @@ export function HeaderStrip({ status }: { status: FetcherStatus }) {
           </p>
         </div>
         <div className="strip-state">
-          <DemoLabel />
+          <DemoLabel isDemo={status.isDemo} />
           {room?.status === 'paused' && <span className="strip-paused">{text.paused}</span>}
           <StateChip status={status} />
           <span className="strip-clock" title={text.header.elapsed}>

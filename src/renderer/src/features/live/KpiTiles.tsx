@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatCount, formatYuan } from '../../format/number.ts';
+import { sessionLikes } from '../../format/session-likes.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useLinkUp } from '../../state/link-store.ts';
 import { useRoom } from '../../state/room-store.ts';
 import { useStats } from '../../state/stats-store.ts';
 import { useTrend } from '../../state/trend-store.ts';
@@ -18,13 +20,14 @@ export function KpiTiles() {
   const buckets = useTrend((state) => state.buckets);
   const short = (value: number): string => formatCount(value, language);
 
-  const receiving = status?.state === 'RUNNING';
+  // What was counted before the page lost the engine is not the present.
+  const linkUp = useLinkUp();
+  const receiving = linkUp && status?.state === 'RUNNING';
   const peak = stats?.onlinePeak ?? null;
   const gifts = stats?.gifts ?? null;
   const likes = stats?.likes ?? null;
   const unpriced = gifts !== null && gifts.unpricedItems > 0;
-  const likesHere =
-    likes === null || likes.total === null || likes.first === null ? null : likes.total - likes.first;
+  const likesHere = likes === null ? null : sessionLikes(likes);
 
   return (
     <dl className="tiles" aria-label={words.figures}>
@@ -43,7 +46,7 @@ export function KpiTiles() {
         note={
           gifts === null
             ? null
-            : `${words.items(short(gifts.items))} · ≈${formatYuan(gifts.diamonds, language)}`
+            : `${words.items(short(gifts.items))} · ≈${formatYuan(gifts.diamonds, language)}${unpriced ? '+' : ''}`
         }
       />
       <Tile

@@ -1,13 +1,15 @@
 import type { FetcherStatus } from '#shared/session.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { connectionLine } from '../../state/connection-line.ts';
+import { useLinkUp } from '../../state/link-store.ts';
 import { useNow } from '../../state/use-now.ts';
 
 /** The state in one glance: "接收中", "重连 2/3 · 4 s". Changes of state are announced, the countdown is not. */
 export function StateChip({ status }: { status: FetcherStatus }) {
   const text = useText();
-  const now = useNow();
-  const line = connectionLine(status, now);
+  const linkUp = useLinkUp();
+  const now = useNow(linkUp);
+  const line = connectionLine(status, now, linkUp);
   const label = text.connection[line.label];
   return (
     <>

@@ -1,6 +1,7 @@
 import type { SessionReport } from '#shared/contract.ts';
 import { clip } from '../../format/clip.ts';
 import { formatCount, formatYuan } from '../../format/number.ts';
+import { sessionLikes } from '../../format/session-likes.ts';
 import { formatClock, formatDate, formatSpan } from '../../format/time.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { bucketWidth, trendPoints } from '../../state/trend-points.ts';
@@ -21,7 +22,9 @@ export function Report({ report: { session, stats, gaps, trend } }: { report: Se
   const name = clip(session.anchorName ?? session.liveId, 40);
   const duration = session.endMs === null ? null : session.endMs - session.startMs;
   const unpriced = stats.gifts.unpricedItems > 0;
+  const over = session.endMs !== null || session.endReason !== null;
   const ended = session.endReason === null ? words.running : text.endReason[session.endReason];
+  const openGap = over ? words.untilEnd : words.running;
   return (
     <article className="report">
       <header className="report-head">
@@ -54,7 +57,7 @@ export function Report({ report: { session, stats, gaps, trend } }: { report: Se
           label={words.diamonds}
           value={stats.gifts.diamonds}
           atLeast={unpriced}
-          note={`≈${formatYuan(stats.gifts.diamonds, language)}`}
+          note={`≈${formatYuan(stats.gifts.diamonds, language)}${unpriced ? '+' : ''}`}
         />
         <ReportFigure
           label={words.gifts}
@@ -63,7 +66,11 @@ export function Report({ report: { session, stats, gaps, trend } }: { report: Se
             stats.gifts.otherItems === 0 ? null : words.others(formatCount(stats.gifts.otherItems, language))
           }
         />
-        <ReportFigure label={words.likes} value={stats.likes.total} />
+        <ReportFigure
+          label={words.likes}
+          value={sessionLikes(stats.likes)}
+          note={stats.likes.total === null ? null : words.roomTotal(formatCount(stats.likes.total, language))}
+        />
         <ReportFigure
           label={words.follows}
           value={stats.follows}
@@ -90,9 +97,7 @@ export function Report({ report: { session, stats, gaps, trend } }: { report: Se
               {gaps.map((gap) => (
                 <li key={gap.id}>
                   <time>{formatClock(gap.startMs)}</time>
-                  <span>
-                    {gap.endMs === null ? words.running : formatSpan(gap.endMs - gap.startMs, language)}
-                  </span>
+                  <span>{gap.endMs === null ? openGap : formatSpan(gap.endMs - gap.startMs, language)}</span>
                   <span className="report-note">{text.gapReason[gap.reason]}</span>
                 </li>
               ))}

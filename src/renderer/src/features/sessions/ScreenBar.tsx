@@ -7,6 +7,7 @@ interface ScreenBarProps {
   readonly title: string;
   readonly back: string;
   readonly onBack: () => void;
+  /** Whether the session shown below is made up. */
   readonly isDemo?: boolean;
   readonly children?: ReactNode;
 }
@@ -20,7 +21,7 @@ export function ScreenBar({ title, back, onBack, isDemo = false, children }: Scr
         {back}
       </button>
       <h1 className="screen-title">{title}</h1>
-      <DemoLabel force={isDemo} />
+      <DemoLabel isDemo={isDemo} />
       <div className="screen-tools">
         {children}
         <DisplayMenu />

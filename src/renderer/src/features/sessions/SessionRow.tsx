@@ -26,7 +26,7 @@ export function SessionRow({ session }: { session: SessionSummary }) {
         <Avatar name={name} size="2.5rem" />
         <span className="session-who">
           <span className="session-name foreign">
-            {name} {session.isDemo && <DemoLabel force />}
+            {name} <DemoLabel isDemo={session.isDemo} />
           </span>
           <span className="session-title foreign">{clip(session.title ?? session.liveId, 80)}</span>
         </span>

@@ -2,19 +2,24 @@ import type { MessageKind } from '#shared/message.ts';
 import type { SessionStats } from '#shared/stats.ts';
 import type { KindGroup } from '../../state/kind-group.ts';
 
-const MEMBERS: Readonly<Record<KindGroup, readonly MessageKind[]>> = {
+/** Finer than the feed's groups: a bar named for follows must count follows and nothing else. */
+export type ReportGroup = KindGroup | 'share' | 'room-stats';
+
+const MEMBERS: Readonly<Record<ReportGroup, readonly MessageKind[]>> = {
   chat: ['chat', 'emoji'],
   gift: ['gift'],
   like: ['like'],
   member: ['member'],
-  follow: ['follow', 'share', 'social'],
+  follow: ['follow'],
+  share: ['share', 'social'],
   fansclub: ['fansclub'],
-  notice: ['control', 'notice', 'room-stats'],
+  notice: ['control', 'notice'],
+  'room-stats': ['room-stats'],
 };
 
 /** Messages per kind as a person tells them apart, the most frequent first, empty ones left out. */
-export function kindTotals(messages: SessionStats['messages']): { group: KindGroup; count: number }[] {
-  return (Object.keys(MEMBERS) as KindGroup[])
+export function kindTotals(messages: SessionStats['messages']): { group: ReportGroup; count: number }[] {
+  return (Object.keys(MEMBERS) as ReportGroup[])
     .map((group) => ({ group, count: MEMBERS[group].reduce((sum, kind) => sum + (messages[kind] ?? 0), 0) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { ErrorJson } from '#shared/errors.ts';
+import { adviceFor } from '../../i18n/advice.ts';
 import { useText } from '../../i18n/use-text.ts';
 
 interface StartErrorProps {
@@ -11,7 +12,7 @@ interface StartErrorProps {
 /** Why it did not work, and the one next step. What needs a better input has no button: the field is there. */
 export function StartError({ error, onRetry, onSwitch }: StartErrorProps) {
   const text = useText();
-  const advice = text.errors[error.error_code];
+  const advice = adviceFor(error, text);
   const retryable = error.retryable || error.error_code === 'E103';
   return (
     <div className="start-error" role="alert" data-testid="start-error">

@@ -30,7 +30,7 @@ export function StartScreen() {
   return (
     <div className="start scroll">
       <header className="start-bar">
-        <DemoLabel />
+        <DemoLabel isDemo={stage === 'joining' && status?.isDemo === true} />
         <button
           type="button"
           className="button"
