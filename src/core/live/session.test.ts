@@ -221,6 +221,41 @@ test('stopping is possible in every phase and leaves nothing behind', async () =
   }
 });
 
+test('a gap in which the process died goes on and is closed, instead of staying open for ever', async () => {
+  // Catches: a second gap over the first one, which then nobody closes.
+  const demo = await startDemo();
+  const startMs = systemClock.now() - 60_000;
+  const openGap = {
+    id: 'cut-before-the-crash',
+    sessionId: 'kept',
+    startMs,
+    endMs: null,
+    reason: 'lost',
+    afterSeq: 7,
+    resumed: false,
+  } as const;
+  const unfinished = {
+    sessionId: 'kept',
+    resume: null,
+    lastReceivedMs: startMs,
+    lastSeq: 7,
+    reconnects: 0,
+    openGap,
+  };
+  const room = followRoom({
+    upstream: demo.upstream,
+    liveId: 'demo:calm',
+    clock: systemClock,
+    past: { recent: [], unfinished },
+  });
+  running.push(() => room.session.stop('shutdown'));
+  room.session.start();
+  await room.until(() => room.messages.length > 0);
+  expect(room.gaps).toMatchObject([{ id: openGap.id, startMs, reason: 'lost' }]);
+  expect(room.gaps[0]?.endMs).toBeGreaterThan(startMs);
+  expect(room.session.broadcast?.openGap).toBeNull();
+});
+
 test('stopping does not wait until a long evening is read back', async () => {
   // Catches: a stop that gives up after two seconds and leaves a session that goes on by itself.
   const demo = await startDemo();
