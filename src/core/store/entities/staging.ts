@@ -1,0 +1,221 @@
+import { IM_COLLECTIONS } from '#shared/im.ts';
+import type { ImCollection, ImComment, ImConversation, ImDeletedReason, ImMessage } from '#shared/im.ts';
+import type { ImDraft } from '../../im-store.ts';
+import { perCollection } from './account-data.ts';
+import type { AccountData, LoadedRows } from './account-data.ts';
+import { withClaim } from './claims.ts';
+import type { AnyHeld, Held } from './held-row.ts';
+import { internalId } from './ingest/ingest.ts';
+import { mergeRow } from './merge-row.ts';
+import type { References } from './merge-row.ts';
+import type { Overlay } from './overlay.ts';
+
+export type DraftOutcome = 'added' | 'updated' | 'unchanged' | 'expired' | 'id-taken';
+
+export interface StagingFacts {
+  readonly nowMs: number;
+  /** Rows whose own time is before this are not taken in; 0 for never. */
+  readonly expiredBefore: Readonly<Record<ImCollection, number>>;
+  /** Whether another account has a row with this internal id. */
+  readonly isTaken: (collection: ImCollection, id: string) => boolean;
+}
+
+/**
+ * What is going to change in one account, worked out without changing anything: rows as they will be
+ * pushed (`base`), rows that go, and what people set. `commit.ts` carries it out.
+ */
+export class Staging {
+  readonly data: AccountData;
+  readonly loaded: LoadedRows;
+  readonly nowMs: number;
+  readonly rows = perCollection(() => new Map<string, AnyHeld>());
+  readonly removals = perCollection(() => new Map<string, ImDeletedReason>());
+  readonly overlays = perCollection(() => new Map<string, Overlay>());
+  /** Conversations and works whose figures may have changed. */
+  readonly touched = { conversations: new Set<string>(), contents: new Set<string>() };
+  readonly #facts: StagingFacts;
+  /** Platform id → internal id of what is staged. */
+  readonly #platformIds = perCollection(() => new Map<string, string>());
+
+  constructor(data: AccountData, loaded: LoadedRows, facts: StagingFacts) {
+    this.data = data;
+    this.loaded = loaded;
+    this.nowMs = facts.nowMs;
+    this.#facts = facts;
+  }
+
+  /** What was pushed of a row, staged changes included; undefined for one that is not here or goes. */
+  base<C extends ImCollection>(collection: C, id: string): Held<C> | undefined {
+    const staged = this.rows[collection].get(id) as Held<C> | undefined;
+    if (staged !== undefined) return staged;
+    return this.removals[collection].has(id) ? undefined : this.data.baseOf(collection, id);
+  }
+
+  overlay(collection: ImCollection, id: string): Overlay | undefined {
+    return this.overlays[collection].get(id) ?? this.loaded.overlays[collection].get(id);
+  }
+
+  /** Internal id, or else platform id; undefined when neither is known in this account. */
+  idOf(collection: ImCollection, id: string): string | undefined {
+    if (this.base(collection, id) !== undefined) return id;
+    const staged = this.#platformIds[collection].get(id);
+    if (staged !== undefined) return staged;
+    const held = this.loaded.set.of(collection).getByPlatform(id)?.id;
+    return held === undefined || this.removals[collection].has(held) ? undefined : held;
+  }
+
+  /** Stages a row that somebody claims. */
+  add<C extends ImCollection>(collection: C, draft: ImDraft<C>, claim: string): DraftOutcome {
+    const known =
+      this.idOf(collection, draft.id) ??
+      (draft.platformId === '' ? undefined : this.idOf(collection, draft.platformId));
+    const base = known === undefined ? undefined : this.base(collection, known);
+    const id = base?.id ?? this.#newId(collection, draft);
+    if (id === null) return 'id-taken';
+    const references = this.#references(collection, draft, base, claim);
+    const facts = { accountId: this.data.account.accountId, nowMs: this.nowMs };
+    const merged = mergeRow(collection, base, id === draft.id ? draft : { ...draft, id }, references, facts);
+    if (base === undefined && this.#isExpired(collection, merged)) return 'expired';
+    const claims = withClaim(merged.claims, claim);
+    const row = claims === merged.claims ? merged : { ...merged, claims };
+    if (row !== base) this.stage(collection, row);
+    this.#touch(collection, row, claim);
+    if (base === undefined) return 'added';
+    return merged === base ? 'unchanged' : 'updated';
+  }
+
+  stage<C extends ImCollection>(collection: C, row: Held<C>): void {
+    this.rows[collection].set(row.id, row);
+    this.removals[collection].delete(row.id);
+    if (row.platformId !== '') this.#platformIds[collection].set(row.platformId, row.id);
+  }
+
+  remove(collection: ImCollection, id: string, reason: ImDeletedReason): void {
+    const row = this.base(collection, id);
+    if (row === undefined) return;
+    this.rows[collection].delete(id);
+    this.removals[collection].set(id, reason);
+    if (collection === 'messages')
+      this.touched.conversations.add((row as unknown as ImMessage).conversationId);
+    if (collection === 'comments') this.touched.contents.add((row as unknown as ImComment).contentId);
+  }
+
+  /** What a person set on a row; the row itself is looked at again by the commit. */
+  set(collection: ImCollection, id: string, patch: Omit<Overlay, 'updatedMs'>): void {
+    const overlay = { ...this.overlay(collection, id), ...patch, updatedMs: this.nowMs };
+    this.overlays[collection].set(id, overlay);
+    const row = this.base(collection, id);
+    if (row === undefined) return;
+    this.stage(collection, row);
+    if (collection === 'messages')
+      this.touched.conversations.add((row as unknown as ImMessage).conversationId);
+    if (collection === 'comments') this.touched.contents.add((row as unknown as ImComment).contentId);
+    if (collection === 'conversations') this.touched.conversations.add(id);
+  }
+
+  /** A user's deletion is taken back. */
+  undelete(collection: ImCollection, id: string): void {
+    const overlay = this.overlay(collection, id);
+    if (overlay?.isDeleted !== true) return;
+    const { isDeleted: _deleted, ...rest } = overlay;
+    this.overlays[collection].set(id, { ...rest, updatedMs: this.nowMs });
+  }
+
+  get isEmpty(): boolean {
+    return IM_COLLECTIONS.every(
+      (name) => this.rows[name].size + this.removals[name].size + this.overlays[name].size === 0,
+    );
+  }
+
+  get size(): number {
+    return IM_COLLECTIONS.reduce((sum, name) => sum + this.rows[name].size + this.removals[name].size, 0);
+  }
+
+  /** Null when another account has the id and the platform gave none to make one of. */
+  #newId(collection: ImCollection, { id, platformId }: { id: string; platformId: string }): string | null {
+    if (!this.#facts.isTaken(collection, id)) return id;
+    if (platformId === '') return null;
+    const made = internalId(collection, this.data.account.accountId, platformId);
+    return made === id || this.#facts.isTaken(collection, made) ? null : made;
+  }
+
+  #isExpired(collection: ImCollection, row: AnyHeld): boolean {
+    return row.sortMs < this.#facts.expiredBefore[collection];
+  }
+
+  #references<C extends ImCollection>(
+    collection: C,
+    draft: ImDraft<C>,
+    base: Held<C> | undefined,
+    claim: string,
+  ): References {
+    if (collection === 'messages') {
+      const { conversationId, replyToId } = draft as ImDraft<'messages'>;
+      const known = (base as unknown as ImMessage | undefined)?.conversationId;
+      const reply = this.#resolved('messages', replyToId);
+      return {
+        conversationId:
+          conversationId === undefined && known !== undefined ? known : this.#conversationOf(draft, claim),
+        ...(reply !== undefined && { replyToId: reply }),
+      };
+    }
+    if (collection === 'comments') {
+      const { contentId, parentId } = draft as ImDraft<'comments'>;
+      const content = this.#resolved('contents', contentId);
+      const parent = this.#resolved('comments', parentId);
+      return {
+        ...(typeof content === 'string' && { contentId: content }),
+        ...(parent !== undefined && { parentId: parent }),
+      };
+    }
+    return NONE;
+  }
+
+  #resolved(collection: ImCollection, id: string | null | undefined): string | null | undefined {
+    return typeof id === 'string' ? (this.idOf(collection, id) ?? id) : id;
+  }
+
+  /** The conversation of a message; one that is not here yet is made of whoever is on the other side. */
+  #conversationOf(draft: ImDraft<'messages'>, claim: string): string {
+    const isOutbound = draft.direction === 'outbound';
+    const person = (isOutbound ? draft.receiverId : draft.senderId) ?? '';
+    const raw =
+      draft.conversationId === undefined || draft.conversationId === '' ? person : draft.conversationId;
+    const known = this.idOf('conversations', raw);
+    if (known !== undefined) return known;
+    const { accountId } = this.data.account;
+    const prefix = internalId('conversations', accountId, '');
+    const platformId = raw.startsWith(prefix) ? raw.slice(prefix.length) : raw;
+    const id = raw.startsWith(prefix)
+      ? raw
+      : internalId('conversations', accountId, raw === '' ? 'unknown' : raw);
+    this.add(
+      'conversations',
+      {
+        id,
+        platformId,
+        userId: person === '' ? platformId : person,
+        userName: (isOutbound ? draft.receiverName : draft.senderName) ?? '',
+        userAvatar: isOutbound ? '' : (draft.senderAvatar ?? ''),
+        createdMs: draft.createdMs ?? 0,
+        updatedMs: draft.createdMs ?? 0,
+      } satisfies ImDraft<'conversations'>,
+      claim,
+    );
+    return id;
+  }
+
+  #touch(collection: ImCollection, row: AnyHeld, claim: string): void {
+    if (collection === 'messages')
+      this.touched.conversations.add((row as unknown as ImMessage).conversationId);
+    if (collection === 'conversations') this.touched.conversations.add((row as unknown as ImConversation).id);
+    if (collection === 'contents') this.touched.contents.add(row.id);
+    if (collection !== 'comments') return;
+    const { contentId } = row as unknown as ImComment;
+    // The live room's work is told of its own figures once a second, not with every line.
+    if (!claim.startsWith('live ') || this.data.account.source !== 'live')
+      this.touched.contents.add(contentId);
+  }
+}
+
+const NONE: References = {};
