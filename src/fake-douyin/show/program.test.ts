@@ -43,6 +43,31 @@ test('runs of one sender never share gift, group and receiver: they would be one
   expect(runs.size).toBeGreaterThan(100);
 });
 
+test('an evening has everything that becomes a row of its own: nobody has to wait long for any of it', () => {
+  // Catches: a demo in which the host never answers, nobody is hidden, or no round number of likes is passed.
+  const drafts = perform('evening', 3_000);
+  const of = <T>(method: string, decode: (bytes: Uint8Array) => T): T[] =>
+    drafts.filter((each) => each.method === method).map(({ payload }) => decode(payload));
+  const chats = of('WebcastChatMessage', (bytes) => webcast.ChatMessage.decode(bytes));
+  expect(chats.filter(({ user }) => user?.nickname === SCENARIOS.evening.anchorName).length).toBeGreaterThan(
+    5,
+  );
+  expect(chats.filter(({ user }) => String(user?.id) === '111111').length).toBeGreaterThan(20);
+  expect(chats.some(({ user }) => String(user?.id) === '111111' && !user?.webcastUid && !user?.secUid)).toBe(
+    true,
+  );
+  const gifts = of('WebcastGiftMessage', (bytes) => webcast.GiftMessage.decode(bytes));
+  expect(gifts.filter(({ gift }) => gift?.combo === true).length).toBeGreaterThan(50);
+  expect(gifts.some(({ gift }) => gift?.combo === false)).toBe(true);
+  const actions = of('WebcastSocialMessage', (bytes) => Number(webcast.SocialMessage.decode(bytes).action));
+  expect(actions).toEqual(expect.arrayContaining([1, 3]));
+  const clubs = of('WebcastFansclubMessage', (bytes) => webcast.FansclubMessage.decode(bytes).action);
+  expect(clubs).toEqual(expect.arrayContaining([1, 2]));
+  const likes = of('WebcastLikeMessage', (bytes) => Number(webcast.LikeMessage.decode(bytes).total));
+  expect(likes[0]).toBeLessThan(1_000);
+  expect(likes.some((total) => total >= 1_000)).toBe(true);
+});
+
 test('the audience is told every three seconds and wanders around the scenario’s figure', () => {
   const told = perform('evening', 2_000).filter(({ method }) => method === 'WebcastRoomUserSeqMessage');
   expect(told.length).toBe(Math.ceil((2_000 * 50) / 3_000));

@@ -24,7 +24,7 @@ import {
 } from './room-drafts.ts';
 import type { Act, Scenario } from './scenarios.ts';
 import { chatDraft, emojiDraft, privilegeChatDraft, screenChatDraft, voiceDraft } from './talk-drafts.ts';
-import { inventEmote, inventLine, inventQuestion, WELCOME } from './texts.ts';
+import { inventAnchorLine, inventEmote, inventLine, inventQuestion, WELCOME } from './texts.ts';
 import { createViewer, createViewers } from './viewers.ts';
 import type { Viewer } from './viewers.ts';
 
@@ -75,7 +75,7 @@ export class Program {
     this.#gifts = new GiftDesk(chance.fork('gifts'), createViewer({ ...staff, index: 900_002 }));
     this.#online = scenario.online;
     this.#totalViewers = scenario.online * 7;
-    this.#likeTotal = scenario.online * 31;
+    this.#likeTotal = scenario.likesBefore;
     this.#followers = 2_000 + scenario.online;
   }
 
@@ -120,6 +120,7 @@ export class Program {
       const make = this.#chance.pick([screenChatDraft, privilegeChatDraft, voiceDraft]);
       return make(head, viewer, inventQuestion(this.#chance));
     },
+    'anchor-chat': (head) => chatDraft(head, this.anchor, inventAnchorLine(this.#chance)),
     enter: (head, viewer) => {
       this.#totalViewers += 1;
       return memberDraft(head, viewer, { action: 1, online: this.#online });

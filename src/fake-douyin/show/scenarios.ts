@@ -3,6 +3,7 @@ export type Act =
   | 'chat'
   | 'emoji'
   | 'special-chat'
+  | 'anchor-chat'
   | 'enter'
   | 'like'
   | 'gift'
@@ -39,6 +40,8 @@ export interface Scenario {
   readonly viewers: number;
   /** Viewers online, around which the figure wanders. */
   readonly online: number;
+  /** Likes the broadcast had before anybody watched. */
+  readonly likesBefore: number;
   /** How frames are packed for a client that asks for gzip. */
   readonly packing: 'gzip' | 'none' | 'mixed';
   /** The broadcast ends this long after it was first watched, ms. */
@@ -51,6 +54,7 @@ const TALK: Readonly<Record<Act, number>> = {
   chat: 40,
   emoji: 3,
   'special-chat': 0.6,
+  'anchor-chat': 0.8,
   enter: 22,
   like: 14,
   gift: 10,
@@ -69,6 +73,7 @@ const base = {
   mix: TALK,
   viewers: 400,
   online: 1_200,
+  likesBefore: 37_200,
   packing: 'mixed',
   endsAfterMs: null,
   flaky: false,
@@ -91,6 +96,7 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     frameMs: 250,
     viewers: 120,
     online: 86,
+    likesBefore: 2_666,
   },
   evening: {
     ...base,
@@ -99,6 +105,8 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     title: '周五晚上，点歌时间',
     anchorName: '演示主播·阿澈',
     rate: waves(12),
+    // Just below a round number, so that one is passed while somebody watches.
+    likesBefore: 840,
   },
   rush: {
     ...base,
@@ -110,6 +118,7 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     frameMs: 25,
     viewers: 8_000,
     online: 305_000,
+    likesBefore: 9_455_000,
   },
   'gift-storm': {
     ...base,
@@ -122,6 +131,7 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     mix: { ...TALK, gift: 160, like: 20 },
     viewers: 900,
     online: 21_000,
+    likesBefore: 651_000,
   },
   flaky: {
     ...base,

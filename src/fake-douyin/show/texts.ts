@@ -98,6 +98,15 @@ const EMOTES = [
   '[抱拳]',
 ] as const;
 
+const ANCHOR_LINES = [
+  '欢迎新来的朋友',
+  '谢谢大家的礼物',
+  '歌单在置顶里',
+  '我喝口水马上回来',
+  '看到你的问题了，等下说',
+  '每周五晚上八点见',
+] as const;
+
 /** What a viewer would type: mostly talk, some questions, votes and emotes inside the text. */
 export function inventLine(chance: Chance): string {
   switch (chance.weighted({ line: 58, question: 14, vote: 10, emotes: 10, mixed: 8 })) {
@@ -116,6 +125,11 @@ export function inventLine(chance: Chance): string {
 
 export function inventQuestion(chance: Chance): string {
   return chance.pick(QUESTIONS);
+}
+
+/** What the host types when the microphone is busy with a song. */
+export function inventAnchorLine(chance: Chance): string {
+  return chance.pick(ANCHOR_LINES);
 }
 
 export function inventEmote(chance: Chance): string {

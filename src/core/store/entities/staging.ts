@@ -181,6 +181,8 @@ export class Staging {
     const person = (isOutbound ? draft.receiverId : draft.senderId) ?? '';
     const raw =
       draft.conversationId === undefined || draft.conversationId === '' ? person : draft.conversationId;
+    // A gift of a viewer whom the platform hides altogether is kept, but there is nobody to talk to.
+    if (raw === '' && draft.gift !== undefined && draft.gift !== null) return '';
     const known = this.idOf('conversations', raw);
     if (known !== undefined) return known;
     const { accountId } = this.data.account;
