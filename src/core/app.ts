@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Handlers, StorageHealth } from '#shared/contract.ts';
 import { startApi } from './api/start-api.ts';
 import type { RunningApi } from './api/running-api.ts';
@@ -10,11 +11,15 @@ import { Fetcher } from './fetcher.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import type { FolderLock } from './folder-lock.ts';
 import { createHandlers } from './handlers.ts';
+import { startImEngine } from './im-engine.ts';
+import type { ImEngine } from './im-engine.ts';
 import { Latency } from './latency.ts';
 import { Broadcast } from './live/broadcast.ts';
 import type { MessageLog } from './message-log.ts';
 import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
+import { watchSettings } from './settings-watch.ts';
+import type { SettingsWatch } from './settings-watch.ts';
 import { DataStore } from './store/data-store.ts';
 
 export interface AppPorts {
@@ -51,10 +56,13 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const { clock, logger, paths } = ports;
   const lock = takeFolderLock(paths.data, logger);
   let archive: Archive | null = null;
+  let settings: SettingsWatch | null = null;
   try {
+    settings = await watchSettings(join(paths.data, 'config.json'), clock, logger);
     archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
-    return await connect(ports, archive, lock);
+    return await connect(ports, archive, settings, lock);
   } catch (thrown) {
+    settings?.close();
     await archive?.close();
     lock.release();
     throw thrown;
@@ -62,7 +70,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
 }
 
 /** Puts the parts together. The only place where they all meet. */
-async function connect(ports: AppPorts, archive: Archive, lock: FolderLock): Promise<App> {
+async function connect(
+  ports: AppPorts,
+  archive: Archive,
+  settings: SettingsWatch,
+  lock: FolderLock,
+): Promise<App> {
   const { clock, logger, random, newId, paths, upstreams } = ports;
   const startedMs = clock.now();
   const epoch = newId().replaceAll('-', '').slice(0, 12);
@@ -90,6 +103,16 @@ async function connect(ports: AppPorts, archive: Archive, lock: FolderLock): Pro
   archive.onHealth((health: StorageHealth) => {
     events.emit('storage', health);
   });
+  const im: ImEngine = await startImEngine({
+    archive,
+    events,
+    clock,
+    logger,
+    settings: () => settings.current,
+    newId,
+    isDemo: () => fetcher.getStatus().isDemo,
+  });
+  let api: RunningApi | null = null;
   const handlers: Handlers = createHandlers({
     fetcher,
     store,
@@ -99,14 +122,16 @@ async function connect(ports: AppPorts, archive: Archive, lock: FolderLock): Pro
     version: ports.version,
     startedMs,
     process: ports.process,
+    // Asked late: the handlers are there before the API listens.
+    api: () => api?.admin ?? null,
   });
   const dispatch = createDispatch(handlers, logger);
-  const api =
+  api =
     ports.api === null
       ? null
       : await startApi({
-          port: ports.api.port,
-          corsOrigins: [],
+          port: ports.api.port ?? settings.current.api.port,
+          corsOrigins: settings.current.api.cors_origins,
           pid: ports.process.pid,
           dispatch,
           events,
@@ -115,8 +140,11 @@ async function connect(ports: AppPorts, archive: Archive, lock: FolderLock): Pro
           logger,
           paths,
           isDemo: () => fetcher.getStatus().isDemo,
-        }).catch((thrown: unknown) => {
+          legacyOpen: () => settings.current.api.legacy_open,
+          tools: { workers: () => [], sockets: () => ({ monitors: 0, workers: 0 }) },
+        }).catch(async (thrown: unknown) => {
           latency.close();
+          await im.close();
           throw thrown;
         });
   // Last: nothing would stop it if a start further up failed.
@@ -136,6 +164,8 @@ async function connect(ports: AppPorts, archive: Archive, lock: FolderLock): Pro
       broadcast.flush();
       latency.close();
       await api?.close();
+      await im.close();
+      settings.close();
       await archive.close();
       lock.release();
     },

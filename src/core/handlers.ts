@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
+import type { ApiAdmin } from './api/api-admin.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Fetcher } from './fetcher.ts';
 import type { Latency } from './latency.ts';
@@ -29,6 +30,8 @@ export interface HandlerParts {
   readonly version: string;
   readonly startedMs: number;
   readonly process: ProcessFacts;
+  /** The API once it listens; null before, and where there is none. */
+  readonly api: () => ApiAdmin | null;
 }
 
 /** The answer to every request of the contract. Live questions go to memory, older ones to the archive. */
@@ -93,6 +96,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
     return (await getReport(sessionId)).stats;
   }
 
+  function openApi(): ApiAdmin {
+    const api = parts.api();
+    if (api === null) throw new AppError('E304', 'This app serves no API right now.');
+    return api;
+  }
+
   return {
     startFetch: ({ liveId, switch: doSwitch }) => fetcher.startFetch(liveId, doSwitch === true),
     stopFetch: () => fetcher.stopFetch(),
@@ -132,6 +141,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
       ...latency.read(),
       rssBytes: parts.process.rssBytes(),
     }),
+    getApiInfo: () => parts.api()?.info() ?? null,
+    getApiTokens: () => parts.api()?.tokens() ?? null,
+    rotateToken: async ({ scope }) => ({ token: await openApi().rotate(scope) }),
+    addWorkerToken: ({ name, accountIds, allowCreate }) =>
+      openApi().addWorker({ name, accountIds, allowCreate: allowCreate ?? false }),
+    removeWorkerToken: async ({ id }) => {
+      await openApi().removeWorker(id);
+      return true as const;
+    },
+    getApiLog: () => parts.api()?.log() ?? [],
   };
 }
 

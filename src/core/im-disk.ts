@@ -91,6 +91,8 @@ export interface LoadedAccount {
   readonly rows: readonly StoredRow[];
   readonly overlays: readonly StoredOverlay[];
   readonly tombstones: readonly StoredTombstone[];
+  /** Tombstones up to here may be missing: whoever knows less has to load everything. With the first piece. */
+  readonly forgottenRevision: number;
 }
 
 /** Reading rows of accounts that are not in memory, in list order: `sort_time` descending, id descending. */
@@ -102,21 +104,18 @@ export interface StoredPageQuery {
   readonly limit: number;
 }
 
+/** In list order. */
+export type StoredPage = readonly StoredRow[];
+
 /** Every method rejects with `AppError` E401 when the database cannot do it now. */
 export interface ImDisk {
   open(): Promise<ImOpened>;
   /**
-   * All rows of an account, in pieces so that no answer blocks the loop: at most `limit` rows in order of
-   * collection and id after `after`; overlays and tombstones come with the first piece.
+   * The rows of an account, in pieces so that no answer blocks the loop: at most `limit` rows after the last
+   * row of the piece before. Overlays and tombstones come with the first piece.
    */
-  load(
-    accountId: string,
-    after: { readonly collection: ImCollection; readonly id: string } | null,
-    limit: number,
-  ): Promise<LoadedAccount>;
-  page(
-    query: StoredPageQuery,
-  ): Promise<readonly { readonly row: StoredRow; readonly overlay: string | null }[]>;
+  load(accountId: string, after: StoredRow | null, limit: number): Promise<LoadedAccount>;
+  page(query: StoredPageQuery): Promise<StoredPage>;
   /** Accounts that hold this internal or platform id. */
   findAccounts(collection: ImCollection, id: string): Promise<readonly string[]>;
   write(transaction: ImTransaction): Promise<void>;

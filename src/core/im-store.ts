@@ -141,6 +141,8 @@ export interface SnapshotOptions {
   readonly isFirst: boolean;
   /** Worker origins that have been gone for 10 minutes: their claims are dropped. */
   readonly goneOrigins: readonly ImOrigin[];
+  /** The same by question, for those that were here before this start; asked of every worker that claims a row. */
+  readonly isGone?: (origin: ImOrigin) => boolean;
 }
 
 /** One row that changed in a commit. `accounts` stands for the account itself. */
@@ -322,6 +324,8 @@ export interface ImStore {
   // --- sends
   findSend(accountId: string, key: string): SendRecord | undefined;
   rememberSend(record: SendRecord): void;
+  /** Every send that is remembered, oldest first: what a run before this one may have left open. */
+  recentSends(): readonly SendRecord[];
 
   // --- copies
   exportSnapshot(): AsyncIterable<string>;

@@ -37,11 +37,14 @@ function danmudeck(...args: string[]): Promise<Ended> {
   });
 }
 
-test.each(['serve', 'demo', 'fake', 'replay', 'record', 'doctor'])('%s explains itself', async (command) => {
-  const { code, stdout } = await danmudeck(command, '--help');
-  expect(code).toBe(0);
-  expect(stdout).toContain(`Usage: danmudeck ${command}`);
-});
+test.each(['serve', 'demo', 'fake', 'replay', 'record', 'tokens', 'doctor'])(
+  '%s explains itself',
+  async (command) => {
+    const { code, stdout } = await danmudeck(command, '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: danmudeck ${command}`);
+  },
+);
 
 test.each([
   [['nothing-like-it'], 'unknown command'],
@@ -51,6 +54,9 @@ test.each([
   [['serve', '--port', '99999'], '0 to 65535'],
   [['serve', '--fake-server', 'http://192.168.1.1:80'], 'http://127.0.0.1'],
   [['record', 'not a room!', '--out', 'x'], '[E102]'],
+  [['tokens', 'rotate', 'worker'], 'Allowed choices are read, control'],
+  [['tokens', 'worker', 'add', '--name', 'x'], "required option '--accounts <ids>'"],
+  [['tokens', 'worker', 'remove'], 'missing required argument'],
 ])('wrong use ends with 2 and one sentence that helps: %j', async (args, says) => {
   // Catches: a stack trace for a typing mistake, and success for a command that did nothing.
   const { code, stdout, stderr } = await danmudeck(...args);

@@ -6,6 +6,7 @@ import { fakeCommand } from './commands/fake.ts';
 import { recordCommand } from './commands/record.ts';
 import { replayCommand } from './commands/replay.ts';
 import { serveCommand } from './commands/serve.ts';
+import { tokensCommand } from './commands/tokens.ts';
 import { version } from './version.ts';
 
 /** Exit codes: 0 done, 1 failed, 2 wrong use. */
@@ -22,6 +23,7 @@ const program = new Command('danmudeck')
   .addCommand(fakeCommand())
   .addCommand(replayCommand())
   .addCommand(recordCommand())
+  .addCommand(tokensCommand())
   .addCommand(doctorCommand());
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -31,12 +33,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Sub-commands do not inherit it; without it commander ends the process before streams are flushed.
-for (const command of program.commands) command.exitOverride();
+endNothing(program);
 
 try {
   await program.parseAsync();
 } catch (thrown) {
   process.exitCode = explain(thrown);
+}
+
+function endNothing(parent: Command): void {
+  for (const command of parent.commands) endNothing(command.exitOverride());
 }
 
 function explain(thrown: unknown): number {

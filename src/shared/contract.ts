@@ -1,3 +1,4 @@
+import type { ApiInfo, ApiLogEntry, ApiTokenList } from './api-info.ts';
 import type { ErrorJson } from './errors.ts';
 import type {
   ComboMessage,
@@ -48,6 +49,19 @@ export interface Requests {
   getSessionSummary: { input: { sessionId: string }; output: SessionSummary };
   getHistory: { input: Record<string, never>; output: Transition[] };
   getHealth: { input: Record<string, never>; output: Health };
+  /** Null while the app serves no API. */
+  getApiInfo: { input: Record<string, never>; output: ApiInfo | null };
+  getApiTokens: { input: Record<string, never>; output: ApiTokenList | null };
+  /** The new token: the old one is worth nothing from then on. */
+  rotateToken: { input: { scope: 'read' | 'control' }; output: { readonly token: string } };
+  /** The token is in no file and is told only here. `accountIds`: ids, or `*` for all that are not live. */
+  addWorkerToken: {
+    input: { name: string; accountIds: readonly string[]; allowCreate?: boolean | undefined };
+    output: { readonly id: string; readonly token: string };
+  };
+  removeWorkerToken: { input: { id: string }; output: true };
+  /** The latest requests to the API, newest first. */
+  getApiLog: { input: Record<string, never>; output: readonly ApiLogEntry[] };
 }
 
 export interface Events {

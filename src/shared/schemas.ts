@@ -48,4 +48,14 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
   getSessionSummary: z.strictObject({ sessionId }),
   getHistory: nothing,
   getHealth: nothing,
+  getApiInfo: nothing,
+  getApiTokens: nothing,
+  rotateToken: z.strictObject({ scope: z.enum(['read', 'control']) }),
+  addWorkerToken: z.strictObject({
+    name: z.string().min(1).max(100),
+    accountIds: z.array(z.string().min(1).max(128)).min(1).max(10_000),
+    allowCreate: z.boolean().optional(),
+  }),
+  removeWorkerToken: z.strictObject({ id: z.string().min(1).max(64) }),
+  getApiLog: nothing,
 };

@@ -24,6 +24,8 @@ export interface GateOptions {
   readonly tickets: Tickets;
   /** Paths on which `?ticket=` counts. */
   readonly ticketPaths: ReadonlySet<string>;
+  /** Paths of a protocol that asks for tokens itself: behind Host and Origin, the gate looks at none. */
+  readonly asksItself?: (path: string) => boolean;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -71,6 +73,7 @@ export class Gate {
     }
 
     const url = splitTarget(target);
+    if (this.#options.asksItself?.(url.path) === true) return { pass: true, scope: null, headers };
     const credential = this.#credential(request, url);
     if (credential === null && isOpen(url.path)) return { pass: true, scope: null, headers };
     if (credential === 'read' || credential === 'control') return { pass: true, scope: credential, headers };

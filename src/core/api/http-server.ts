@@ -28,17 +28,24 @@ export function createBoundedServer(): Server {
   return server;
 }
 
+/** What the gate decided, for those who go on from there. */
+export interface GateWitness {
+  readonly onAdmitted: (request: IncomingMessage, scope: Scope | null) => void;
+  readonly onRefused: (request: IncomingMessage, status: number) => void;
+}
+
 /** Puts the gate in front of `handle` for every way Node hands out a request. */
 export function serveThroughGate(
   server: Server,
   gate: Gate,
   handle: Handle,
-  onAdmitted: (request: IncomingMessage, scope: Scope | null) => void,
+  { onAdmitted, onRefused }: GateWitness,
 ): void {
   const admit = (request: IncomingMessage, response: ServerResponse): boolean => {
     const decision = gate.judge(request, isPublicPath);
     if (!decision.pass) {
       sendAnswer(response, decision.answer);
+      onRefused(request, decision.answer.status);
       return false;
     }
     for (const [name, value] of Object.entries(decision.headers)) response.setHeader(name, value);

@@ -6,6 +6,8 @@ import type { Clock, Logger } from '../ports.ts';
 import { errorEnvelope } from './envelope.ts';
 import { PUBLIC_ROUTES } from './public-routes.ts';
 import { registerWrongMethods } from './route-table.ts';
+import { plainPath } from './request-log.ts';
+import type { RequestLog } from './request-log.ts';
 import type { RouteTimes } from './route-times.ts';
 import type { RouteFacts } from './running-api.ts';
 import { allows } from './scopes.ts';
@@ -28,6 +30,7 @@ export interface RouterOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly times: RouteTimes;
+  readonly requests: RequestLog;
   /** What the gate found; null without a token. */
   readonly scopeOf: (request: IncomingMessage) => Scope | null;
   readonly modules: readonly RouteModule[];
@@ -43,9 +46,12 @@ const BODY_LIMIT = 256 * 1024;
 /** Ids are up to 256 characters; the router's default of 100 would answer 404 for a long one. */
 const MAX_PARAM_LENGTH = 256;
 
+/** What tools ask for, as opposed to pages. */
+const TOOL_ROUTE = /^\/(?:api\/|health$)/;
+
 /** Fastify behind our own server: routing, bodies, errors; who may come in is not decided here. */
 export async function createRouter(options: RouterOptions): Promise<Router> {
-  const { server, clock, logger, times, scopeOf } = options;
+  const { server, clock, logger, times, requests, scopeOf } = options;
   const routes: RouteFacts[] = [];
   let handle: Router['handle'] = () => {};
 
@@ -80,8 +86,12 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     }
   });
   app.addHook('onResponse', async (request, reply) => {
-    const route = `${request.method} ${request.routeOptions.url ?? '(no route)'}`;
-    times.add(route, reply.elapsedTime, reply.statusCode >= 400);
+    const { url } = request.routeOptions;
+    times.add(`${request.method} ${url ?? '(no route)'}`, reply.elapsedTime, reply.statusCode >= 400);
+    // The files of the dashboard would push what tools ask out of the log.
+    if (url !== undefined && !TOOL_ROUTE.test(url)) return;
+    const token = scopeOf(request.raw) ?? 'none';
+    requests.add(request.method, url ?? plainPath(request.url), reply.statusCode, reply.elapsedTime, token);
   });
   acceptOnlyJson(app);
   app.setErrorHandler((error, _request, reply) => sendError(error, reply));

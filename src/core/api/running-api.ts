@@ -1,3 +1,4 @@
+import type { ApiAdmin } from './api-admin.ts';
 import type { RouteScope } from './scopes.ts';
 
 /** The HTTP server of the app while it runs. */
@@ -8,6 +9,8 @@ export interface RunningApi {
   readonly baseUrl: string;
   /** Opens the dashboard with the control token in the fragment, which browsers never send. */
   readonly dashboardUrl: string;
+  /** For the app's own pages. */
+  readonly admin: ApiAdmin;
   /** Everything that can be asked of it, from the router itself: what tests of the gate enumerate. */
   routes(): readonly RouteFacts[];
   /** Tells the streams, lets answers finish, and is closed after 3 s at the latest. */

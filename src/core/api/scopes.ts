@@ -24,6 +24,13 @@ export const REQUEST_SCOPES = {
   getSessionSummary: 'read',
   getHistory: 'read',
   getHealth: 'read',
+  getApiInfo: 'read',
+  // Whoever may see the control token has it.
+  getApiTokens: 'control',
+  rotateToken: 'control',
+  addWorkerToken: 'control',
+  removeWorkerToken: 'control',
+  getApiLog: 'read',
 } as const satisfies Record<RequestName, Scope>;
 
 export function allows(granted: Scope, needed: Scope): boolean {

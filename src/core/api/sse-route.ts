@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '#shared/errors.ts';
 import { LIVE_PREFIXES } from './live-routes.ts';
@@ -12,7 +13,15 @@ import type { StreamSource } from './stream/tool-socket.ts';
 import { typeFilter } from './stream/type-filter.ts';
 
 /** `GET /api/live/stream`: the messages as server-sent events. */
-export function registerSse(app: FastifyInstance, hub: StreamHub, source: StreamSource): void {
+/** Calls back when the token that a request came with is replaced; the result ends that. */
+export type WhileTokenCounts = (request: IncomingMessage, onReplaced: () => void) => () => void;
+
+export function registerSse(
+  app: FastifyInstance,
+  hub: StreamHub,
+  source: StreamSource,
+  whileTokenCounts: WhileTokenCounts,
+): void {
   for (const prefix of LIVE_PREFIXES) {
     app.route({
       method: 'GET',
@@ -20,7 +29,7 @@ export function registerSse(app: FastifyInstance, hub: StreamHub, source: Stream
       // A stream has no length to tell, so HEAD would hang or lie.
       exposeHeadRoute: false,
       config: { scope: 'read' },
-      handler: (request, reply) => openStream(request, reply, hub, source),
+      handler: (request, reply) => openStream(request, reply, hub, source, whileTokenCounts),
     });
   }
 }
@@ -30,6 +39,7 @@ async function openStream(
   reply: FastifyReply,
   hub: StreamHub,
   source: StreamSource,
+  whileTokenCounts: WhileTokenCounts,
 ): Promise<void> {
   const query = checkInput(streamQuery, request.query);
   const wants = typeFilter(query.types?.split(',') ?? null);
@@ -49,7 +59,9 @@ async function openStream(
   const follower = new Follower(source.log, source.text, writer, new Lag(socket), wants);
   const onDrain = () => follower.onDrain();
   socket.on('drain', onDrain);
+  const forget = whileTokenCounts(request.raw, () => response.end());
   response.once('close', () => {
+    forget();
     hub.remove(follower);
     socket.off('drain', onDrain);
   });

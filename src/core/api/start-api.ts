@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import type { ApiConnections, ConnectedWorker } from '#shared/api-info.ts';
 import type { Dispatch } from '../dispatch.ts';
 import type { EventHub } from '../events.ts';
 import type { MessageLog } from '../message-log.ts';
 import type { Clock, Logger, Paths } from '../ports.ts';
+import { createApiAdmin } from './api-admin.ts';
 import { Authenticator } from './authenticator.ts';
 import { closeServer, trackConnections } from './connections.ts';
 import { checkOrigins } from './cors.ts';
@@ -15,6 +17,7 @@ import { listenOnLoopback } from './listen.ts';
 import { LIVE_PREFIXES, liveRoutes } from './live-routes.ts';
 import { registerRoutes } from './route-table.ts';
 import { RouteTimes } from './route-times.ts';
+import { plainPath, RequestLog } from './request-log.ts';
 import { createRouter } from './router.ts';
 import type { RunningApi } from './running-api.ts';
 import { removeRuntimeFile, writeRuntimeFile } from './runtime-file.ts';
@@ -27,7 +30,8 @@ import { PageSocket } from './stream/page-socket.ts';
 import { ToolSocket } from './stream/tool-socket.ts';
 import { WireText } from './stream/wire-text.ts';
 import { Tickets } from './tickets.ts';
-import { loadTokens } from './tokens.ts';
+import { TokenKeeper } from './token-keeper.ts';
+import { loadTokens, TOKEN_FILE } from './tokens.ts';
 import { serveUpgrades } from './upgrades.ts';
 import type { SocketRoute } from './upgrades.ts';
 
@@ -46,6 +50,13 @@ export interface ApiOptions {
   readonly corsOrigins: readonly string[];
   /** Whether the followed room is made up. */
   readonly isDemo: () => boolean;
+  /** Whether tools without a token may read. */
+  readonly legacyOpen: () => boolean;
+  /** Crawlers that are or were connected, and the Socket.IO sockets that are open. */
+  readonly tools: {
+    readonly workers: () => readonly ConnectedWorker[];
+    readonly sockets: () => Pick<ApiConnections, 'monitors' | 'workers'>;
+  };
 }
 
 /**
@@ -55,7 +66,8 @@ export interface ApiOptions {
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { dispatch, events, log, clock, logger, paths, isDemo } = options;
   checkOrigins(options.corsOrigins);
-  const tokens = await loadTokens(join(paths.data, 'api-tokens.json'), clock, logger);
+  const tokenFile = join(paths.data, TOKEN_FILE);
+  const tokens = await loadTokens(tokenFile, clock, logger);
 
   // Bound first, so that everything below knows the port; nobody is let in before the gate stands.
   const server = createBoundedServer();
@@ -64,6 +76,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const baseUrl = `http://127.0.0.1:${String(port)}`;
 
   const authenticator = new Authenticator(tokens, clock);
+  const keeper = new TokenKeeper(tokens, { file: tokenFile, authenticator, clock, logger });
+  const requests = new RequestLog(clock);
   const tickets = new Tickets(clock);
   const gate = new Gate({
     policy: sourcePolicy(port, options.corsOrigins),
@@ -99,16 +113,27 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     clock,
     logger,
     times,
+    requests,
     scopeOf: (request) => scopes.get(request) ?? null,
     // Where an API is added: each registers its own rows, all behind the same gate.
     modules: [
       (app) => registerDashboard(app, paths.dashboard, port),
       (app) =>
         registerRoutes(app, LIVE_PREFIXES, liveRoutes({ dispatch, tickets, isDemo, ownFigures }), clock),
-      (app) => registerSse(app, hub, source),
+      (app) =>
+        registerSse(app, hub, source, (request, onReplaced) =>
+          authenticator.onChange(({ revokedScopes }) => {
+            const scope = scopes.get(request) ?? null;
+            if (scope !== null && revokedScopes.has(scope)) onReplaced();
+          }),
+        ),
     ],
   });
-  serveThroughGate(server, gate, router.handle, (request, scope) => scopes.set(request, scope));
+  serveThroughGate(server, gate, router.handle, {
+    onAdmitted: (request, scope) => scopes.set(request, scope),
+    onRefused: ({ method = '', url = '' }, status) =>
+      requests.add(method, plainPath(url), status, null, 'none'),
+  });
   serveUpgrades(server, { routes: socketRoutes, gate, authenticator, hub, clock });
   connections.open();
 
@@ -128,7 +153,19 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   return {
     port,
     baseUrl,
-    dashboardUrl: `${baseUrl}/#k=${tokens.control}`,
+    get dashboardUrl() {
+      return `${baseUrl}/#k=${keeper.tokens.control}`;
+    },
+    admin: createApiAdmin({
+      baseUrl,
+      dataDir: paths.data,
+      legacyOpen: options.legacyOpen,
+      keeper,
+      log: requests,
+      nowMs: () => clock.now(),
+      workers: options.tools.workers,
+      connections: () => ({ ...options.tools.sockets(), streams: hub.size }),
+    }),
     routes: () => [
       ...router.routes(),
       ...[...socketRoutes.keys()].map((path) => ({

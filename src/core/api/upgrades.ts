@@ -20,12 +20,17 @@ export interface SocketClient extends Client {
   onFrame(data: RawData, isBinary: boolean): void;
 }
 
-/** What serves one upgrade path, once it is known who asks. */
-export type SocketRoute = (ws: WebSocket, socket: Socket, scope: Scope) => SocketClient;
+/** What serves one upgrade path, once it is known who asks. `target`: the path with its query. */
+export type SocketRoute = (ws: WebSocket, socket: Socket, scope: Scope, target: string) => SocketClient;
 
 export interface UpgradeOptions {
   /** By path. */
   readonly routes: ReadonlyMap<string, SocketRoute>;
+  /** Another protocol's own upgrades, by path; once the gate has let them in they are its affair. */
+  readonly otherProtocol?: {
+    readonly isFor: (path: string) => boolean;
+    readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  };
   readonly gate: Gate;
   readonly authenticator: Authenticator;
   readonly hub: StreamHub;
@@ -48,7 +53,7 @@ const SOCKET_OPTIONS = {
 
 /** Takes upgrades ourselves, so that the gate has spoken before any 101 is sent. */
 export function serveUpgrades(server: Server, options: UpgradeOptions): void {
-  const { routes, gate, authenticator, hub, clock } = options;
+  const { routes, otherProtocol, gate, authenticator, hub, clock } = options;
   const sockets = new WebSocketServer(SOCKET_OPTIONS);
   let strangers = 0;
   sockets.on('wsClientError', (_error: Error, socket: Duplex) => sendRawAnswer(socket, plainRefusal(400)));
@@ -59,7 +64,9 @@ export function serveUpgrades(server: Server, options: UpgradeOptions): void {
     if (!decision.pass) return sendRawAnswer(socket, decision.answer);
 
     const { scope, headers } = decision;
-    const [path = ''] = (request.url ?? '').split('?', 1);
+    const target = request.url ?? '';
+    const [path = ''] = target.split('?', 1);
+    if (otherProtocol?.isFor(path) === true) return otherProtocol.upgrade(request, socket, head);
     const serve = routes.get(path);
     if (serve === undefined || !(socket instanceof Socket)) {
       return sendRawAnswer(
@@ -73,23 +80,29 @@ export function serveUpgrades(server: Server, options: UpgradeOptions): void {
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => ws.terminate());
-      if (scope !== null) return follow(ws, socket, serve, scope);
+      if (scope !== null) return follow(ws, socket, serve, scope, target);
       strangers += 1;
       const leave = once(() => (strangers -= 1));
       ws.once('close', leave);
       awaitToken(ws, authenticator, clock, (shown) => {
         leave();
-        follow(ws, socket, serve, shown);
+        follow(ws, socket, serve, shown, target);
       });
     });
   });
 
-  function follow(ws: WebSocket, socket: Socket, serve: SocketRoute, scope: Scope): void {
+  function follow(ws: WebSocket, socket: Socket, serve: SocketRoute, scope: Scope, target: string): void {
     if (hub.isFull) return ws.close(CLOSE.tryAgainLater, 'too_many_streams');
-    const client = serve(ws, socket, scope);
+    const client = serve(ws, socket, scope, target);
     hub.add(client);
     ws.on('message', (data: RawData, isBinary: boolean) => client.onFrame(data, isBinary));
-    ws.on('close', () => hub.remove(client));
+    const forget = authenticator.onChange(({ revokedScopes }) => {
+      if (revokedScopes.has(scope)) ws.close(CLOSE.unauthorized, 'token_replaced');
+    });
+    ws.on('close', () => {
+      forget();
+      hub.remove(client);
+    });
     socket.on('drain', () => client.onDrain());
   }
 }

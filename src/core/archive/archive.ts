@@ -1,6 +1,7 @@
 import type { MessageQuery, MessageSlice, StorageHealth } from '#shared/contract.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap, SessionSummary, Transition } from '#shared/session.ts';
+import type { ImDisk } from '../im-disk.ts';
 import type { Clock, Logger, ResumePoint } from '../ports.ts';
 
 export interface ArchiveOptions {
@@ -16,6 +17,8 @@ export interface ArchiveOptions {
 export interface Archive {
   /** What the last run left behind; read once, before anything is written. */
   readonly start: ArchiveStart;
+  /** The rows of the IM store: a file of their own, written by the same thread. Closed before the archive. */
+  readonly im: ImDisk;
   health(): StorageHealth;
   /** Called on every change that a person should see. */
   onHealth(listener: (health: StorageHealth) => void): () => void;

@@ -10,13 +10,18 @@ export type FileState = 'new' | 'good' | 'newer' | 'broken';
  * SQLite opens a damaged file without complaint and meets the damage hours later.
  * Another program's database counts as broken: it is not ours to write into.
  */
-export function inspectFile(file: string, deep: boolean, migrations: readonly Migration[]): FileState {
+export function inspectFile(
+  file: string,
+  deep: boolean,
+  migrations: readonly Migration[],
+  applicationId = APPLICATION_ID,
+): FileState {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return 'new';
   try {
     const db = new Database(file, { readonly: true, timeout: 5000 });
     try {
-      return stateOf(db, deep, migrations);
+      return stateOf(db, deep, migrations, applicationId);
     } finally {
       db.close();
     }
@@ -26,11 +31,16 @@ export function inspectFile(file: string, deep: boolean, migrations: readonly Mi
   }
 }
 
-function stateOf(db: Database.Database, deep: boolean, migrations: readonly Migration[]): FileState {
+function stateOf(
+  db: Database.Database,
+  deep: boolean,
+  migrations: readonly Migration[],
+  applicationId: number,
+): FileState {
   const owner = db.pragma('application_id', { simple: true });
   const hasTables = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined;
   if (owner === 0 && !hasTables) return 'new';
-  if (owner !== APPLICATION_ID) return 'broken';
+  if (owner !== applicationId) return 'broken';
   if (schemaVersion(db) > latestVersion(migrations)) return 'newer';
   if (deep && db.pragma('quick_check(1)', { simple: true }) !== 'ok') return 'broken';
   return 'good';

@@ -23,7 +23,12 @@ export function schemaVersion(db: Database.Database): number {
  * version mark. A file with data in it is copied to `backupFile` first; if that fails nothing is
  * changed, because a failed migration without a copy cannot be taken back.
  */
-export function migrate(db: Database.Database, migrations: readonly Migration[], backupFile: string): void {
+export function migrate(
+  db: Database.Database,
+  migrations: readonly Migration[],
+  backupFile: string,
+  applicationId = APPLICATION_ID,
+): void {
   const from = schemaVersion(db);
   const due = migrations.filter((migration) => migration.version > from);
   if (due.length === 0) return;
@@ -35,7 +40,7 @@ export function migrate(db: Database.Database, migrations: readonly Migration[],
   for (const migration of due) {
     db.transaction(() => {
       db.exec(migration.sql);
-      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma(`application_id = ${applicationId}`);
       db.pragma(`user_version = ${migration.version}`);
     }).immediate();
   }

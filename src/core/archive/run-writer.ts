@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { dirname } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import { BatchWriter } from './batch-writer.ts';
+import { ImDatabase } from './im/im-database.ts';
 import { createMessageReads } from './message-reads.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { createSessionReads } from './session-reads.ts';
@@ -23,15 +25,17 @@ const LOCK_ATTEMPTS = 600;
 /** In memory mode the oldest messages leave, or an evening would fill the machine. */
 const MEMORY_ROWS = 200_000;
 
-/** The writer thread: opens the database, then serves `port` until it is told to close. */
-export function runWriter(
-  port: MessagePort,
-  start: ThreadStart,
-  onOpen?: (db: Database.Database) => void,
-): void {
+type OnOpen = (db: Database.Database) => void;
+
+/**
+ * The writer thread: opens the database, then serves `port` until it is told to close. The IM
+ * database beside it is opened when it is first asked for.
+ */
+export function runWriter(port: MessagePort, start: ThreadStart, onOpen?: OnOpen, onImOpen?: OnOpen): void {
   const database = openDatabase(start);
   onOpen?.(database.writer);
-  const writer = new Writer(port, start, database);
+  const im = new ImDatabase(dirname(start.file), onImOpen);
+  const writer = new Writer(port, start, database, im);
   port.on('message', (request: ThreadRequest) => writer.handle(request));
   writer.announce();
 }
@@ -42,6 +46,7 @@ class Writer {
   readonly #database: OpenDatabase;
   readonly #batches: BatchWriter;
   readonly #reads: ReadHandlers;
+  readonly #im: ImDatabase;
   readonly #prune: Database.Statement<[number]> | null;
   readonly #waiting: Batch[] = [];
   /** The batch that must come next; null until the first has come. */
@@ -49,10 +54,11 @@ class Writer {
   #busy = false;
   #closing = false;
 
-  constructor(port: MessagePort, start: ThreadStart, database: OpenDatabase) {
+  constructor(port: MessagePort, start: ThreadStart, database: OpenDatabase, im: ImDatabase) {
     this.#port = port;
     this.#file = start.file;
     this.#database = database;
+    this.#im = im;
     this.#batches = new BatchWriter(database.writer);
     this.#reads = { ...createSessionReads(database.reader), ...createMessageReads(database.reader) };
     this.#prune =
@@ -119,7 +125,8 @@ class Writer {
     try {
       this.#send({ type: 'answer', id, value: this.#answer(read) });
     } catch (thrown) {
-      this.#send({ type: 'read-failed', id, reason: `${failureCode(thrown)}: ${failureText(thrown)}` });
+      const reason = `${failureCode(thrown)}: ${failureText(thrown)}`;
+      this.#send({ type: 'read-failed', id, kind: failureKind(thrown), reason });
     }
   }
 
@@ -137,11 +144,14 @@ class Writer {
         return this.#reads.listGaps(read.input);
       case 'listMessages':
         return this.#reads.listMessages(read.input);
+      default:
+        return this.#im.answer(read);
     }
   }
 
   #close(): void {
     const { mode, reader, writer } = this.#database;
+    this.#im.abandon();
     reader.close();
     if (mode === 'disk') {
       this.#batches.close();

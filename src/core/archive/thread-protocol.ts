@@ -3,6 +3,7 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap, SessionSummary, Transition } from '#shared/session.ts';
 import type { ResumePoint } from '../ports.ts';
 import type { NewSession, SessionFacts, UnfinishedSession } from './archive.ts';
+import type { ImReads } from './im/im-protocol.ts';
 import type { NewRow } from './message-row.ts';
 import type { FailureKind } from './sqlite-failure.ts';
 
@@ -41,7 +42,12 @@ export type ThreadResponse =
       readonly reason: string;
     }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'read-failed'; readonly id: number; readonly reason: string }
+  | {
+      readonly type: 'read-failed';
+      readonly id: number;
+      readonly kind: FailureKind;
+      readonly reason: string;
+    }
   | { readonly type: 'closed' };
 
 export interface Opened {
@@ -88,8 +94,8 @@ export interface BatchResult {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-/** What can be asked: name → input and output. */
-export interface Reads {
+/** What can be asked: name → input and output. The IM database is asked in the same way, also to write. */
+export interface Reads extends ImReads {
   findUnfinished: {
     input: { readonly liveId: string; readonly roomId: string; readonly upTo: number };
     output: UnfinishedSession | null;
@@ -110,4 +116,6 @@ export type ReadRequest = {
   [N in ReadName]: { readonly name: N; readonly input: Reads[N]['input'] };
 }[ReadName];
 
-export type ReadHandlers = { readonly [N in ReadName]: (input: Reads[N]['input']) => Reads[N]['output'] };
+export type ReadHandlers = {
+  readonly [N in Exclude<ReadName, keyof ImReads>]: (input: Reads[N]['input']) => Reads[N]['output'];
+};

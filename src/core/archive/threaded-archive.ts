@@ -2,6 +2,7 @@ import type { MessageQuery, MessageSlice, StorageHealth } from '#shared/contract
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { Gap, SessionSummary, Transition } from '#shared/session.ts';
+import type { ImDisk } from '../im-disk.ts';
 import type { Clock, Logger, ResumePoint } from '../ports.ts';
 import type {
   Archive,
@@ -11,6 +12,7 @@ import type {
   SessionFacts,
   UnfinishedSession,
 } from './archive.ts';
+import { ThreadedImDisk } from './im/threaded-im-disk.ts';
 import { StorageAccount } from './storage-account.ts';
 import { writeProblem } from './storage-problems.ts';
 import type {
@@ -45,6 +47,7 @@ interface FlushWaiter {
 
 /** The archive as the engine sees it: a queue, the timers that empty it, and the thread's lives. */
 export class ThreadedArchive implements Archive {
+  readonly im: ImDisk;
   readonly #file: string;
   readonly #threadUrl: URL;
   readonly #clock: Clock;
@@ -72,6 +75,7 @@ export class ThreadedArchive implements Archive {
     this.#threadUrl = options.threadUrl;
     this.#clock = options.clock;
     this.#logger = options.logger;
+    this.im = new ThreadedImDisk(this.#clock, (name, input) => this.#ask(name, input));
     this.#account = new StorageAccount(() => this.#queue.rows, options.logger);
     this.#startThread('first');
   }
@@ -213,13 +217,14 @@ export class ThreadedArchive implements Archive {
   }
 
   #read<N extends ReadName>(name: N, input: Reads[N]['input']): Promise<Reads[N]['output']> {
-    const link = this.#link;
-    if (link === null || this.#closing !== null) {
-      return Promise.reject(new AppError('E401', 'The archive is not open; try again in a moment.'));
-    }
     // The thread answers in order, so that a read sees what was handed over before it.
-    if (this.#canSend()) this.#sealNow();
-    return link.read(name, input);
+    if (this.#closing === null && this.#canSend()) this.#sealNow();
+    return this.#ask(name, input);
+  }
+
+  #ask<N extends ReadName>(name: N, input: Reads[N]['input']): Promise<Reads[N]['output']> {
+    if (this.#link !== null && this.#closing === null) return this.#link.read(name, input);
+    return Promise.reject(new AppError('E401', 'The archive is not open; try again in a moment.'));
   }
 
   // --- the thread's answers -----------------------------------------------------------------

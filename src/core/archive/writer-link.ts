@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
+import type { FailureKind } from './sqlite-failure.ts';
 import type {
   Batch,
   Opened,
@@ -52,7 +53,7 @@ export class WriterLink {
   read<N extends ReadName>(name: N, input: Reads[N]['input']): Promise<Reads[N]['output']> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     if (this.#over) {
-      reject(readFailed('the archive is being restarted'));
+      reject(readFailed('the archive is being restarted', 'restart'));
     } else {
       this.#lastRead += 1;
       this.#reads.set(this.#lastRead, { resolve, reject });
@@ -90,7 +91,7 @@ export class WriterLink {
       case 'answer':
         return this.#settle(response.id)?.resolve(response.value);
       case 'read-failed':
-        return this.#settle(response.id)?.reject(readFailed(response.reason));
+        return this.#settle(response.id)?.reject(readFailed(response.reason, response.kind));
       case 'closed':
         this.#over = true;
         this.#closed.resolve();
@@ -107,15 +108,16 @@ export class WriterLink {
     const expected = this.#over;
     this.#over = true;
     this.#closed.resolve();
-    for (const { reject } of this.#reads.values()) reject(readFailed('the archive was restarted'));
+    for (const { reject } of this.#reads.values()) reject(readFailed('the archive was restarted', 'restart'));
     this.#reads.clear();
     if (!expected) this.#events.onDeath(this.#cause);
   }
 }
 
-function readFailed(reason: string): AppError {
+function readFailed(reason: string, kind: FailureKind | 'restart'): AppError {
   return new AppError(
     'E401',
     `The archive could not be read: ${reason}. Try again; the log has the details.`,
+    { kind, reason },
   );
 }

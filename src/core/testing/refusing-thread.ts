@@ -11,7 +11,7 @@ const tell = (response: ThreadResponse): void => {
 port.on('message', (request: ThreadRequest) => {
   switch (request.type) {
     case 'read':
-      tell({ type: 'read-failed', id: request.id, reason: 'disk I/O error' });
+      tell({ type: 'read-failed', id: request.id, kind: 'io', reason: 'disk I/O error' });
       break;
     case 'write':
       tell({ type: 'refused', batchId: request.batch.id, kind: 'io', reason: 'disk I/O error' });

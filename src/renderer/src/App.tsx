@@ -1,3 +1,5 @@
+import { ApiScreen } from './features/api/ApiScreen.tsx';
+import { LegacyBanner } from './features/api/LegacyBanner.tsx';
 import { LiveScreen } from './features/live/LiveScreen.tsx';
 import { LinkBanner } from './features/link/LinkBanner.tsx';
 import { RefusedScreen } from './features/link/RefusedScreen.tsx';
@@ -16,6 +18,7 @@ export function App() {
   return (
     <div className="app">
       <LinkBanner />
+      <LegacyBanner />
       <Screen />
     </div>
   );
@@ -24,6 +27,7 @@ export function App() {
 function Screen() {
   const stage = useRoom(({ status }) => stageOf(status));
   const { place } = useNavigation();
+  if (place.screen === 'api') return <ApiScreen back={place.back} />;
   if (stage === 'live') return <LiveScreen />;
   switch (place.screen) {
     case 'start':

@@ -11,7 +11,7 @@ import { applyViewToDocument } from './state/view-store.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './ui/ui.css';
-import { forgetToken, takeToken } from './transport/access-token.ts';
+import { forgetToken, keepToken, takeToken } from './transport/access-token.ts';
 import { ipcTransport } from './transport/ipc.ts';
 import { WebSocketTransport } from './transport/web-socket.ts';
 
@@ -24,6 +24,7 @@ function openTransport(): Transport | null {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/live/rpc`,
     token,
     random: Math.random,
+    onToken: (changed) => keepToken(sessionStorage, changed),
     onRefused: () => {
       forgetToken(sessionStorage);
       refuseLink();

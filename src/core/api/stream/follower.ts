@@ -4,6 +4,8 @@ import type { MessageLog } from '../../message-log.ts';
 import { toSnakeCase } from '../snake-case.ts';
 import type { Client, CutReason } from './client.ts';
 import type { Lag } from './lag.ts';
+import { LogReader } from './log-reader.ts';
+import type { LogListener } from './log-reader.ts';
 import type { Position } from './position.ts';
 import type { TypeFilter } from './type-filter.ts';
 import type { WireText } from './wire-text.ts';
@@ -23,68 +25,38 @@ export interface StreamWriter {
   close(reason: CutReason): void;
 }
 
-/** Messages taken from the log at a time, between two looks at how much is unsent. */
-const CHUNK = 64;
-
-/**
- * One reader of the message log. It holds a position and pulls, so that what a client costs does
- * not depend on how fast messages come: while it is behind, they wait in the log that exists anyway.
- */
+/** One reader of the message log, with the engine's status and gaps in between. */
 export class Follower implements Client {
-  readonly #log: MessageLog;
-  readonly #text: WireText;
   readonly #writer: StreamWriter;
   readonly #lag: Lag;
-  readonly #wants: TypeFilter;
-  #seq: number;
-  #wasBehind = false;
+  readonly #reader: LogReader<LiveMessage>;
 
   constructor(log: MessageLog, text: WireText, writer: StreamWriter, lag: Lag, wants: TypeFilter) {
-    this.#log = log;
-    this.#text = text;
     this.#writer = writer;
     this.#lag = lag;
-    this.#wants = wants;
-    this.#seq = log.lastSeq;
+    const listener: LogListener<LiveMessage> = {
+      hello: (at, resumed) => writer.hello(at, resumed),
+      item: (at, message) => {
+        if (wants(message)) writer.message(at, message, text.of(message));
+      },
+      resync: (at, reason) => writer.resync(at, reason),
+      together: (write) => writer.together(write),
+    };
+    this.#reader = new LogReader(log, listener, lag);
   }
 
   /** Says hello and sends what came after `resume`; without it the stream begins now. */
   begin(resume: Position | null): void {
-    const lost = resume === null ? null : this.#whyLost(resume);
-    const resumed = resume !== null && lost === null;
-    if (resumed) this.#seq = resume.seq;
-    this.#writer.hello(this.#position, resumed);
-    if (lost !== null) this.#writer.resync(this.#position, lost);
-    this.pull();
-  }
-
-  /** Sends on from the position until the log's head, or until the client has enough to read. */
-  pull(): void {
-    this.#writer.together(() => {
-      while (!this.#lag.isFull) {
-        const messages = this.#log.after(this.#seq, CHUNK);
-        if (messages === null) {
-          this.#seq = this.#log.lastSeq;
-          this.#writer.resync(this.#position, this.#wasBehind ? 'slow_consumer' : 'too_old');
-          return;
-        }
-        if (messages.length === 0) {
-          this.#wasBehind = false;
-          return;
-        }
-        this.#send(messages);
-      }
-      this.#wasBehind = true;
-    });
+    this.#reader.begin(resume);
   }
 
   onEvent<E extends EventName>(event: E, payload: Events[E]): void {
-    if (event === 'batch') this.pull();
+    if (event === 'batch') this.#reader.pull();
     else if (event === 'status' || event === 'gap') this.#writer.event(event, toSnakeCase(payload));
   }
 
   onDrain(): void {
-    this.pull();
+    this.#reader.pull();
   }
 
   isLost(now: number): boolean {
@@ -92,26 +64,10 @@ export class Follower implements Client {
   }
 
   ping(): void {
-    this.#writer.ping(this.#position);
+    this.#writer.ping(this.#reader.position);
   }
 
   cut(reason: CutReason): void {
     this.#writer.close(reason);
-  }
-
-  get #position(): Position {
-    return { epoch: this.#log.epoch, seq: this.#seq };
-  }
-
-  #whyLost(resume: Position): ResyncReason | null {
-    if (resume.epoch !== this.#log.epoch || resume.seq > this.#log.lastSeq) return 'epoch_changed';
-    return this.#log.after(resume.seq, 1) === null ? 'too_old' : null;
-  }
-
-  #send(messages: readonly LiveMessage[]): void {
-    for (const message of messages) {
-      this.#seq = message.seq;
-      if (this.#wants(message)) this.#writer.message(this.#position, message, this.#text.of(message));
-    }
   }
 }

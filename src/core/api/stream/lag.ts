@@ -18,6 +18,7 @@ export class Lag {
   readonly #socket: SentBytes;
   #pausedSince: number | null = null;
   #takenBefore = 0;
+  #stalledMs = 0;
 
   constructor(socket: SentBytes) {
     this.#socket = socket;
@@ -31,10 +32,16 @@ export class Lag {
     return this.#socket.writableLength > CUT_BYTES;
   }
 
+  /** Between the last two looks of `isLost` a paused client took nothing. */
+  get isStalled(): boolean {
+    return this.#stalledMs > 0;
+  }
+
   /** Asked once a second, `now` on the monotonic clock. */
   isLost(now: number): boolean {
     if (!this.isFull) {
       this.#pausedSince = null;
+      this.#stalledMs = 0;
       return false;
     }
     const taken = this.#socket.bytesWritten - this.#socket.writableLength;
@@ -42,6 +49,7 @@ export class Lag {
       this.#pausedSince = now;
       this.#takenBefore = taken;
     }
-    return this.isOverflowing || now - this.#pausedSince >= CUT_AFTER_MS;
+    this.#stalledMs = now - this.#pausedSince;
+    return this.isOverflowing || this.#stalledMs >= CUT_AFTER_MS;
   }
 }

@@ -153,6 +153,18 @@ export class FakeEngine implements MessageLog {
           loopDelayMs: { p99: 0, max: 0 },
           rssBytes: 0,
         }),
+      getApiInfo: () => seen('getApiInfo', null),
+      getApiTokens: () => seen('getApiTokens', null),
+      rotateToken: () => {
+        throw new AppError('E304', 'no API to change in this test');
+      },
+      addWorkerToken: () => {
+        throw new AppError('E304', 'no API to change in this test');
+      },
+      removeWorkerToken: () => {
+        throw new AppError('E304', 'no API to change in this test');
+      },
+      getApiLog: () => seen('getApiLog', []),
     };
   }
 }

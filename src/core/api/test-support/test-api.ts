@@ -36,6 +36,8 @@ export async function startTestApi(
     port: 0,
     corsOrigins: [],
     isDemo: () => engine.isDemo,
+    legacyOpen: () => false,
+    tools: { workers: () => [], sockets: () => ({ monitors: 0, workers: 0 }) },
     ...options,
   });
   const tokens = JSON.parse(await readFile(join(folder, 'api-tokens.json'), 'utf8')) as TestApi['tokens'];

@@ -16,10 +16,10 @@ export async function readAccount(
   tombstoneFloor: number,
   slices: Slices,
 ): Promise<{ readonly loaded: LoadedRows; readonly unreadable: number }> {
-  const loaded = emptyRows(tombstoneFloor);
   const { accountId } = data.account;
   let unreadable = 0;
   let piece = await disk.load(accountId, null, PIECE);
+  const loaded = emptyRows(Math.max(tombstoneFloor, piece.forgottenRevision));
   readMarks(piece, loaded);
   for (;;) {
     slices.restart();
@@ -39,7 +39,7 @@ export async function readAccount(
     }
     const last = piece.rows.at(-1);
     if (last === undefined || piece.rows.length < PIECE) break;
-    piece = await disk.load(accountId, { collection: last.collection, id: last.id }, PIECE);
+    piece = await disk.load(accountId, last, PIECE);
   }
   return { loaded, unreadable };
 }

@@ -2,7 +2,7 @@ import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImApplyCounts, ImCollection } from '#shared/im.ts';
 import type { ImRejected, RawCollections, SnapshotOptions } from '../../im-store.ts';
 import { perCollection } from './account-data.ts';
-import { hasClaim, originKey, withoutClaim } from './claims.ts';
+import { hasClaim, originKey, originsOf, withoutClaim } from './claims.ts';
 import { ingestRow } from './ingest/ingest.ts';
 import type { Staging } from './staging.ts';
 
@@ -115,7 +115,22 @@ export function* stageSnapshot(
       yield;
     }
   }
-  for (const gone of options.goneOrigins) yield* stageRelease(staging, originKey(gone), tally);
+  for (const gone of goneClaims(staging, options)) yield* stageRelease(staging, gone, tally);
+}
+
+/** Workers that claim rows here and will not come back, as keys. */
+function goneClaims(staging: Staging, { origin, goneOrigins, isGone }: SnapshotOptions): ReadonlySet<string> {
+  const gone = new Set(goneOrigins.map(originKey));
+  if (isGone === undefined) return gone;
+  // Most rows share a few texts of claims: only those are looked into.
+  const texts = new Set<string>();
+  for (const collection of IM_COLLECTIONS) {
+    for (const { claims } of staging.loaded.set.of(collection).all()) texts.add(claims);
+  }
+  for (const { kind, id } of [...texts].flatMap(originsOf)) {
+    if (kind === 'worker' && id !== origin.id && isGone({ kind, id })) gone.add(originKey({ kind, id }));
+  }
+  return gone;
 }
 
 /** Takes back everything an origin claims. */

@@ -14,6 +14,15 @@ export function originKey({ kind, id }: ImOrigin): string {
   return intern(`${kind} ${id}`);
 }
 
+/** The origins of a row's claims. */
+export function originsOf(claims: string): readonly { readonly kind: string; readonly id: string }[] {
+  if (claims === '') return [];
+  return claims.split(SEPARATOR).map((key) => {
+    const space = key.indexOf(' ');
+    return { kind: key.slice(0, space), id: key.slice(space + 1) };
+  });
+}
+
 export function hasClaim(claims: string, key: string): boolean {
   return claims === key || claims.split(SEPARATOR).includes(key);
 }

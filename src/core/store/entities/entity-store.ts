@@ -318,6 +318,10 @@ export class EntityStore implements ImStore {
     this.#sends.add(record);
   }
 
+  recentSends(): readonly SendRecord[] {
+    return this.#sends.all();
+  }
+
   // --- copies
 
   exportSnapshot(): AsyncIterable<string> {

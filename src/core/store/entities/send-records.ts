@@ -24,6 +24,10 @@ export class SendRecords {
     return record === undefined || this.#isOld(record) ? undefined : record;
   }
 
+  all(): readonly SendRecord[] {
+    return [...this.#records.values()].filter((record) => !this.#isOld(record));
+  }
+
   add(record: SendRecord): void {
     for (const [name, oldest] of this.#records) {
       if (!this.#isOld(oldest)) break;

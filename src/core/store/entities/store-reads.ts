@@ -167,11 +167,11 @@ export class StoreReads {
     for (;;) {
       const limit = Math.min(DISK_PAGE, wanted);
       const page = await this.#options.disk.page({ collection, accountIds, after, limit });
-      for (const { row: stored } of page) {
+      for (const stored of page) {
         const row = restoreRow(collection, stored)?.row;
         if (row !== undefined && test(row)) rows.push(row);
       }
-      const last = page.at(-1)?.row;
+      const last = page.at(-1);
       if (rows.length >= wanted || last === undefined || page.length < limit) return rows;
       after = { sortMs: last.sortMs, id: last.id };
     }

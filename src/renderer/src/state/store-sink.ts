@@ -6,7 +6,7 @@ import { useFreeze } from './freeze-store.ts';
 import { appendGifts, restoreLedger } from './gift-ledger.ts';
 import { useGifts } from './gift-store.ts';
 import { setLink } from './link-store.ts';
-import { goTo } from './navigation-store.ts';
+import { goToUnderneath } from './navigation-store.ts';
 import { noteGap, useRoom } from './room-store.ts';
 import { stageOf } from './screen.ts';
 import { useStats } from './stats-store.ts';
@@ -53,5 +53,6 @@ function noteEnd(next: FetcherStatus): void {
   const { status } = useRoom.getState();
   if (stageOf(status) !== 'live' || status === null || status.sessionId === null) return;
   const stage = stageOf(next);
-  if (stage === 'idle' || stage === 'failed') goTo({ screen: 'summary', sessionId: status.sessionId });
+  if (stage === 'idle' || stage === 'failed')
+    goToUnderneath({ screen: 'summary', sessionId: status.sessionId });
 }

@@ -24,6 +24,11 @@ export function takeToken(address: Address, storage: Storage, rewrite: (url: str
   return attempt(() => storage.getItem(STORAGE_KEY));
 }
 
+/** From now on this tab comes with this token, also after a reload. */
+export function keepToken(storage: Storage, token: string): void {
+  attempt(() => storage.setItem(STORAGE_KEY, token));
+}
+
 export function forgetToken(storage: Storage): void {
   attempt(() => storage.removeItem(STORAGE_KEY));
 }

@@ -35,10 +35,12 @@ function connect() {
   const sockets: FakeSocket[] = [];
   const links: boolean[] = [];
   const refusals: true[] = [];
+  const tokens: string[] = [];
   const transport = new WebSocketTransport({
     url: 'ws://127.0.0.1/api/live/rpc',
     token: 'secret',
     onRefused: () => refusals.push(true),
+    onToken: (token) => tokens.push(token),
     random: () => 0.5,
     openSocket: () => {
       const socket = new FakeSocket();
@@ -56,7 +58,7 @@ function connect() {
     socket(index).dispatchEvent(new Event('open'));
     socket(index).say({ op: 'ready', epoch: 'e1', scope: 'control' });
   };
-  return { transport, socket, sockets, links, ready, refusals };
+  return { transport, socket, sockets, links, ready, refusals, tokens };
 }
 
 test('the token is the first frame, and the link is up only when the server says ready', () => {
@@ -101,6 +103,33 @@ test('a refused token is reported once and not tried again', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(refusals).toHaveLength(1);
   expect(sockets).toHaveLength(1);
+});
+
+test('a page that replaced its own token goes on with the new one instead of being refused', async () => {
+  const { transport, socket, sockets, ready, refusals, tokens } = connect();
+  ready(0);
+  const rotated = transport.request('rotateToken', { scope: 'control' });
+  socket(0).say({ op: 'result', id: 1, result: { ok: true, value: { token: 'fresh' } } });
+  expect(await rotated).toEqual({ ok: true, value: { token: 'fresh' } });
+  socket(0).close(4001);
+  expect(sockets).toHaveLength(2);
+  ready(1);
+  expect(socket(1).sent[0]).toEqual({ op: 'auth', token: 'fresh' });
+  expect(tokens).toEqual(['fresh']);
+  expect(refusals).toEqual([]);
+  socket(1).close(4001);
+  expect(refusals).toHaveLength(1);
+});
+
+test('another read token leaves the page with the control token it has', async () => {
+  const { transport, socket, ready, refusals, tokens } = connect();
+  ready(0);
+  const rotated = transport.request('rotateToken', { scope: 'read' });
+  socket(0).say({ op: 'result', id: 1, result: { ok: true, value: { token: 'fresh' } } });
+  await rotated;
+  socket(0).close(4001);
+  expect(tokens).toEqual([]);
+  expect(refusals).toHaveLength(1);
 });
 
 test('a link that is silent through two pings is dead and is made again', async () => {

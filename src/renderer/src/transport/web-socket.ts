@@ -15,6 +15,8 @@ export interface WebSocketOptions {
   readonly token: string;
   /** The server refused the token; the transport has given up. */
   readonly onRefused: () => void;
+  /** This page asked for another control token and goes on with it; the one it came with is worth nothing now. */
+  readonly onToken: (token: string) => void;
   readonly random: () => number;
   readonly openSocket?: (url: string) => WebSocket;
 }
@@ -27,6 +29,9 @@ export class WebSocketTransport implements Transport {
   readonly #listeners = new Map<EventName, Set<(payload: never) => void>>();
   readonly #linkListeners = new Set<(up: boolean) => void>();
   readonly #pending = new Map<number, Pending>();
+  #token: string;
+  /** What the open socket has shown. */
+  #shownToken: string | null = null;
   #socket: WebSocket | null = null;
   #up = false;
   #attempt = 0;
@@ -38,6 +43,7 @@ export class WebSocketTransport implements Transport {
 
   constructor(options: WebSocketOptions) {
     this.#options = options;
+    this.#token = options.token;
     this.#connect();
   }
 
@@ -49,6 +55,7 @@ export class WebSocketTransport implements Transport {
       const timeout = setTimeout(() => this.#settle(id, linkDown()), REQUEST_TIMEOUT_MS);
       this.#pending.set(id, (result) => {
         clearTimeout(timeout);
+        this.#adoptToken(name, input, result);
         resolve(result);
       });
       socket.send(JSON.stringify({ op: 'request', id, name, input }));
@@ -83,7 +90,8 @@ export class WebSocketTransport implements Transport {
     const socket = open(this.#options.url);
     this.#socket = socket;
     socket.addEventListener('open', () => {
-      socket.send(JSON.stringify({ op: 'auth', token: this.#options.token }));
+      this.#shownToken = this.#token;
+      socket.send(JSON.stringify({ op: 'auth', token: this.#token }));
     });
     socket.addEventListener('message', (event) => {
       this.#heardAt = performance.now();
@@ -115,6 +123,14 @@ export class WebSocketTransport implements Transport {
     }
   }
 
+  /** A page cuts itself off when it replaces the control token, unless it takes the new one over at once. */
+  #adoptToken(name: RequestName, input: Input<RequestName>, result: Result<Output<RequestName>>): void {
+    if (name !== 'rotateToken' || !result.ok) return;
+    if ((input as Input<'rotateToken'>).scope !== 'control') return;
+    this.#token = (result.value as Output<'rotateToken'>).token;
+    this.#options.onToken(this.#token);
+  }
+
   #checkAlive(socket: WebSocket): void {
     if (performance.now() - this.#heardAt > SILENCE_MS) socket.close();
     else socket.send('{"op":"ping"}');
@@ -125,11 +141,16 @@ export class WebSocketTransport implements Transport {
     this.#socket = null;
     this.#setUp(false);
     for (const id of this.#pending.keys()) this.#settle(id, linkDown());
-    if (code === CLOSE_BAD_TOKEN) {
+    const hasNewToken = this.#shownToken !== null && this.#shownToken !== this.#token;
+    if (code === CLOSE_BAD_TOKEN && !hasNewToken) {
       this.#closed = true;
       this.#options.onRefused();
     }
     if (this.#closed) return;
+    if (hasNewToken) {
+      this.#connect();
+      return;
+    }
     this.#retry = setTimeout(() => this.#connect(), backOffMs(this.#attempt++, this.#options.random));
   }
 

@@ -34,13 +34,9 @@ export class RecordingDisk implements ImDisk {
     return { mode: 'disk', problem: null, reservedRevision, wasUnclean, accounts, sends: [...this.sends] };
   }
 
-  async load(
-    accountId: string,
-    after: { collection: ImCollection; id: string } | null,
-    limit: number,
-  ): Promise<LoadedAccount> {
+  async load(accountId: string, after: StoredRow | null, limit: number): Promise<LoadedAccount> {
     this.loads += 1;
-    const from = after === null ? '' : `${after.collection} ${after.id}`;
+    const from = after === null ? '' : keyOf(after);
     const rows = [...this.rows]
       .filter(([key, row]) => row.accountId === accountId && key > from)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -48,7 +44,12 @@ export class RecordingDisk implements ImDisk {
       .map(([, row]) => row);
     const own = <T extends { readonly accountId: string }>(map: Map<string, T>): T[] =>
       after === null ? [...map.values()].filter((entry) => entry.accountId === accountId) : [];
-    return { rows, overlays: own(this.overlays), tombstones: own(this.tombstones) };
+    return {
+      rows,
+      overlays: own(this.overlays),
+      tombstones: own(this.tombstones),
+      forgottenRevision: 0,
+    };
   }
 
   async page({ collection, accountIds, after, limit }: StoredPageQuery) {
@@ -59,8 +60,7 @@ export class RecordingDisk implements ImDisk {
         (row) =>
           after === null || row.sortMs < after.sortMs || (row.sortMs === after.sortMs && row.id < after.id),
       )
-      .slice(0, limit)
-      .map((row) => ({ row, overlay: null }));
+      .slice(0, limit);
   }
 
   async findAccounts(collection: ImCollection, id: string): Promise<readonly string[]> {

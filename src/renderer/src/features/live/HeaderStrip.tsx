@@ -1,9 +1,11 @@
+import { Plug } from 'lucide-react';
 import type { FetcherStatus } from '#shared/session.ts';
 import { clip } from '../../format/clip.ts';
 import { formatElapsed } from '../../format/time.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { connectionLine } from '../../state/connection-line.ts';
 import { useLinkUp } from '../../state/link-store.ts';
+import { openApi } from '../../state/navigation-store.ts';
 import { useRoom } from '../../state/room-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -41,6 +43,15 @@ export function HeaderStrip({ status }: { status: FetcherStatus }) {
           </span>
         </div>
         <div className="strip-actions">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.api.title}
+            title={text.api.title}
+            onClick={openApi}
+          >
+            <Plug aria-hidden="true" />
+          </button>
           <DisplayMenu />
           <StopButton />
         </div>

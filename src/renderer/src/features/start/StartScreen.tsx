@@ -1,6 +1,6 @@
-import { History, Play } from 'lucide-react';
+import { History, Play, Plug } from 'lucide-react';
 import { useText } from '../../i18n/use-text.ts';
-import { goTo } from '../../state/navigation-store.ts';
+import { goTo, openApi } from '../../state/navigation-store.ts';
 import { useRoom } from '../../state/room-store.ts';
 import { stageOf } from '../../state/screen.ts';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
@@ -39,6 +39,10 @@ export function StartScreen() {
         >
           <History aria-hidden="true" />
           {text.start.allSessions}
+        </button>
+        <button type="button" className="button" data-look="quiet" onClick={openApi}>
+          <Plug aria-hidden="true" />
+          {text.api.open}
         </button>
         <DisplayMenu />
       </header>
