@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      '{clients,examples}/**/*.test.ts',
+    ],
     passWithNoTests: false,
     // Processes, not threads: a native module (SQLite) and worker threads of our own run inside.
     pool: 'forks',

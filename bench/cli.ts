@@ -100,5 +100,5 @@ function refuse(why: string): number {
 }
 
 function list(): string {
-  return BENCHES.map(({ name, about }) => `${name.padEnd(10)}${about}\n`).join('');
+  return BENCHES.map(({ name, about }) => `${name.padEnd(13)}${about}\n`).join('');
 }

@@ -16,6 +16,7 @@ const SETTINGS = [
   'tsconfig.base.json',
   'tsconfig.tests.json',
   'e2e/tsconfig.json',
+  'clients/typescript/tsconfig.json',
   ...FOLDERS.map((folder) => `src/${folder}/tsconfig.json`),
 ];
 
@@ -38,6 +39,7 @@ const GOOD = new Map([
     'src/renderer/src/good.tsx',
     `import type { good } from '#shared/good.ts';\nexport const Good = (props: { n: typeof good }) => <p title={window.name}>{props.n}</p>;`,
   ],
+  ['clients/typescript/good.ts', `export const good = (url: string) => fetch(url);`],
   ['bench/good.ts', `export { good } from '#core/good.ts';`],
   ['e2e/good.ts', `export { good } from '#fake-douyin/good.ts';`],
 ]);
@@ -75,6 +77,10 @@ const BAD: readonly (readonly [folder: string, code: string, error: string])[] =
   ['src/renderer/src', `export * from 'node:fs';`, NO_NODE],
   ['src/renderer/src', `export * from '#core/good.ts';`, NOT_IN_PROJECT],
   ['src/renderer/src', `export * from '#headless/good.ts';`, NOT_IN_PROJECT],
+  ['clients/typescript', `export const x = process.pid;`, NO_NODE],
+  ['clients/typescript', `export * from '../../src/shared/good.ts';`, NOT_IN_PROJECT],
+  ['src/shared', `export * from '../../clients/typescript/good.ts';`, NOT_IN_PROJECT],
+  ['src/core', `export * from '../../clients/typescript/good.ts';`, NOT_IN_PROJECT],
   ['e2e', `export * from '../src/main/good.ts';`, NOT_IN_PROJECT],
   ['e2e', `export * from '../src/preload/good.ts';`, NOT_IN_PROJECT],
   ['bench', `export * from '../src/preload/good.ts';`, NOT_IN_PROJECT],

@@ -131,7 +131,7 @@ async function connect(
       ? null
       : await startApi({
           port: ports.api.port ?? settings.current.api.port,
-          corsOrigins: settings.current.api.cors_origins,
+          corsOrigins: () => settings.current.api.cors_origins,
           pid: ports.process.pid,
           dispatch,
           events,
@@ -141,7 +141,26 @@ async function connect(
           paths,
           isDemo: () => fetcher.getStatus().isDemo,
           legacyOpen: () => settings.current.api.legacy_open,
-          tools: { workers: () => [], sockets: () => ({ monitors: 0, workers: 0 }) },
+          im: {
+            deps: {
+              store: im.store,
+              newId,
+              version: ports.version,
+              epoch,
+              startedMs,
+              settings: () => settings.current,
+              rooms: {
+                follow: async (liveId) => {
+                  await fetcher.startFetch(liveId, false);
+                },
+                unfollow: async (liveId) => {
+                  if (fetcher.getStatus().liveId === liveId) await fetcher.stopFetch();
+                },
+              },
+            },
+            loopDelay: () => latency.read().loopDelayMs,
+            rssBytes: ports.process.rssBytes,
+          },
         }).catch(async (thrown: unknown) => {
           latency.close();
           await im.close();

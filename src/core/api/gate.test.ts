@@ -196,7 +196,18 @@ describe('token', () => {
     const routes = api.routes().filter((route) => route.kind === 'http');
     const publicPaths = routes.filter((route) => route.scope === 'public').map((route) => route.path);
     expect(new Set(publicPaths)).toEqual(new Set(['/']));
-    expect(PUBLIC_ROUTES).toEqual(['/', '/assets/*']);
+    // The rest is there with the IM interface: whether the app is there, and its description.
+    expect(PUBLIC_ROUTES).toEqual([
+      '/',
+      '/assets/*',
+      '/assets/api-docs.js',
+      '/assets/api-docs.css',
+      '/health',
+      '/api/im/health',
+      '/api/im/version',
+      '/api/openapi.json',
+      '/api/docs',
+    ]);
     const callsBefore = engine.calls.length;
     for (const route of routes) {
       const answer = await call(api.port, route.method, pathOf(route));

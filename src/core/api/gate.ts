@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError } from '#shared/errors.ts';
+import { ImError } from '#shared/im-errors.ts';
 import type { Clock, Logger } from '../ports.ts';
 import { FORBIDDEN, SECURITY_HEADERS } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -7,6 +8,7 @@ import { PAUSE_MS } from './authenticator.ts';
 import type { Authenticator, Credential } from './authenticator.ts';
 import { preflightHeaders, sourceHeaders } from './cors.ts';
 import { errorAnswer } from './envelope.ts';
+import { asImError, imErrorBody, isImPath } from './im/im-answer.ts';
 import { judgeSource, readSource, valuesOf } from './guard.ts';
 import type { SourcePolicy } from './guard.ts';
 import { RefusalCount } from './refusal-count.ts';
@@ -19,13 +21,16 @@ export type Decision =
   | { readonly pass: false; readonly answer: Answer };
 
 export interface GateOptions {
-  readonly policy: SourcePolicy;
+  /** As it is now: the user may allow an origin while the app runs. */
+  readonly policy: SourcePolicy | (() => SourcePolicy);
   readonly authenticator: Authenticator;
   readonly tickets: Tickets;
   /** Paths on which `?ticket=` counts. */
   readonly ticketPaths: ReadonlySet<string>;
   /** Paths of a protocol that asks for tokens itself: behind Host and Origin, the gate looks at none. */
   readonly asksItself?: (path: string) => boolean;
+  /** Whether this may be read without a token just now. */
+  readonly isLegacyOpen?: (method: string, path: string) => boolean;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -42,6 +47,7 @@ export class Gate {
   readonly refusals: RefusalCount;
   readonly #options: GateOptions;
   #requests = 0;
+  #admitted = new WeakMap<object, Admitted>();
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -51,7 +57,11 @@ export class Gate {
   /** `isOpen` says on which paths a token is not asked for; a wrong one is refused there too. */
   judge(request: IncomingMessage, isOpen: (path: string) => boolean): Decision {
     const target = request.url ?? '';
-    const verdict = judgeSource(readSource(target, request.rawHeaders), this.#options.policy);
+    const again = this.#admittedBefore(request, target);
+    if (again !== null) return again;
+    const { policy } = this.#options;
+    const facts = readSource(target, request.rawHeaders);
+    const verdict = judgeSource(facts, typeof policy === 'function' ? policy() : policy);
     if (!verdict.allowed) {
       this.refusals.add(verdict.reason);
       return { pass: false, answer: FORBIDDEN };
@@ -63,7 +73,7 @@ export class Gate {
       'X-Request-Id': this.#requestId(request),
     };
     if (target.length > MAX_TARGET) {
-      return this.#refuse(414, 'E302', 'This address is too long.', headers, 'URI_TOO_LONG');
+      return this.#refuse(request, 414, 'E302', 'This address is too long.', headers, 'URI_TOO_LONG');
     }
     if (verdict.origin !== null && isPreflight(request)) {
       return {
@@ -76,15 +86,26 @@ export class Gate {
     if (this.#options.asksItself?.(url.path) === true) return { pass: true, scope: null, headers };
     const credential = this.#credential(request, url);
     if (credential === null && isOpen(url.path)) return { pass: true, scope: null, headers };
-    if (credential === 'read' || credential === 'control') return { pass: true, scope: credential, headers };
+    if (credential === null && this.#options.isLegacyOpen?.(request.method ?? '', url.path) === true) {
+      return { pass: true, scope: 'read', headers };
+    }
+    if (credential === 'read' || credential === 'control') {
+      if (request.headers.authorization !== undefined) this.#remember(request, credential, headers);
+      return { pass: true, scope: credential, headers };
+    }
+    if (credential === 'worker') {
+      const message =
+        'A worker token is for pushing over Socket.IO; this needs the read or the control token.';
+      return this.#refuse(request, 403, 'E503', message, headers, 'WORKER_TOKEN');
+    }
     if (credential === 'limited') {
       const wait = { 'Retry-After': String(PAUSE_MS / 1000) };
       const message = 'Too many wrong tokens. Wait a minute; the right token works at any time.';
-      return this.#refuse(429, 'E502', message, { ...headers, ...wait }, 'TOO_MANY_FAILURES');
+      return this.#refuse(request, 429, 'E502', message, { ...headers, ...wait }, 'TOO_MANY_FAILURES');
     }
     const challenge = { 'WWW-Authenticate': 'Bearer realm="api"' };
     const message = 'Missing or unknown token: send "Authorization: Bearer <token>".';
-    return this.#refuse(401, 'E501', message, { ...headers, ...challenge }, 'UNAUTHORIZED');
+    return this.#refuse(request, 401, 'E501', message, { ...headers, ...challenge }, 'UNAUTHORIZED');
   }
 
   /** Null when the request shows nothing. A header goes before a ticket. */
@@ -100,15 +121,44 @@ export class Gate {
     return tickets.redeem(ticket) ? 'read' : authenticator.fail();
   }
 
+  /**
+   * A client that keeps its connection sends the same headers with every request: what they were
+   * worth a moment ago they still are, until tokens or origins change.
+   */
+  #admittedBefore(request: IncomingMessage, target: string): Decision | null {
+    const admitted = this.#admitted.get(request.socket);
+    if (admitted === undefined || target.length > MAX_TARGET || !target.startsWith('/')) return null;
+    if (!isSameList(request.rawHeaders, admitted.rawHeaders) || isPreflight(request)) return null;
+    if (this.#options.asksItself?.(splitTarget(target).path) === true) return null;
+    const headers = { ...admitted.headers, 'X-Request-Id': this.#requestId(request) };
+    return { pass: true, scope: admitted.scope, headers };
+  }
+
+  #remember(request: IncomingMessage, scope: Scope, headers: Readonly<Record<string, string>>): void {
+    this.#admitted.set(request.socket, { rawHeaders: request.rawHeaders, scope, headers });
+  }
+
+  /** Tokens or origins are others now: everybody is asked again. */
+  forgetAdmitted(): void {
+    this.#admitted = new WeakMap();
+  }
+
   #refuse(
+    request: IncomingMessage,
     status: number,
-    code: 'E302' | 'E501' | 'E502',
+    code: 'E302' | 'E501' | 'E502' | 'E503',
     message: string,
     headers: Readonly<Record<string, string>>,
     reason: string,
   ): Decision {
     this.refusals.add(reason);
-    const error = new AppError(code, message);
+    const error = new AppError(code, message, code === 'E503' ? { required: 'read' } : {});
+    if (isImPath(splitTarget(request.url ?? '').path)) {
+      const inIm = status === 414 ? new ImError('URI_TOO_LONG', message) : asImError(error);
+      const body = imErrorBody(inIm, headers['X-Request-Id'] ?? '');
+      const type = { 'Content-Type': 'application/json; charset=utf-8' };
+      return { pass: false, answer: { status, headers: { ...headers, ...type }, body } };
+    }
     return { pass: false, answer: errorAnswer(status, error, headers, this.#options.clock.now()) };
   }
 
@@ -118,6 +168,16 @@ export class Gate {
     this.#requests += 1;
     return `rq-${this.#requests.toString(36)}`;
   }
+}
+
+interface Admitted {
+  readonly rawHeaders: readonly string[];
+  readonly scope: Scope;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at]);
 }
 
 interface Target {

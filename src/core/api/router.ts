@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, ERRORS } from '#shared/errors.ts';
 import type { Clock, Logger } from '../ports.ts';
 import { errorEnvelope } from './envelope.ts';
+import { asImError, imErrorBody, isImPath } from './im/im-answer.ts';
 import { PUBLIC_ROUTES } from './public-routes.ts';
 import { registerWrongMethods } from './route-table.ts';
 import { plainPath } from './request-log.ts';
@@ -104,6 +105,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   await app.ready();
 
   function sendError(thrown: unknown, reply: FastifyReply): void {
+    if (isImPath(reply.request.url.split('?', 1)[0] ?? '')) return sendImError(thrown, reply);
     const { status, error } = describe(thrown);
     if (status >= 500 && error.code === 'E900') logger.error('an API request failed', { error: thrown });
     // A route that has already chosen a more exact status than the code's own keeps it.
@@ -111,6 +113,16 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
       .code(reply.statusCode >= 400 ? reply.statusCode : status)
       .type('application/json; charset=utf-8')
       .send(errorEnvelope(error.toJSON(), clock.now()));
+  }
+
+  function sendImError(thrown: unknown, reply: FastifyReply): void {
+    const error = asImError(thrown, reply.statusCode);
+    if (error.code === 'INTERNAL') logger.error('an API request failed', { error: thrown });
+    if (error.status === 429 || error.status === 503) void reply.header('Retry-After', '5');
+    void reply
+      .code(error.status)
+      .type('application/json; charset=utf-8')
+      .send(imErrorBody(error, String(reply.raw.getHeader('X-Request-Id') ?? '')));
   }
 
   return { handle, routes: () => routes, close: () => app.close() };

@@ -12,10 +12,10 @@ import { SseWriter } from './stream/sse-writer.ts';
 import type { StreamSource } from './stream/tool-socket.ts';
 import { typeFilter } from './stream/type-filter.ts';
 
-/** `GET /api/live/stream`: the messages as server-sent events. */
 /** Calls back when the token that a request came with is replaced; the result ends that. */
 export type WhileTokenCounts = (request: IncomingMessage, onReplaced: () => void) => () => void;
 
+/** `GET /api/live/stream`: the messages as server-sent events. */
 export function registerSse(
   app: FastifyInstance,
   hub: StreamHub,

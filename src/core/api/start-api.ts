@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import type { ApiConnections, ConnectedWorker } from '#shared/api-info.ts';
 import type { Dispatch } from '../dispatch.ts';
 import type { EventHub } from '../events.ts';
 import type { MessageLog } from '../message-log.ts';
@@ -13,6 +12,10 @@ import { registerDashboard } from './dashboard-routes.ts';
 import { Gate } from './gate.ts';
 import { sourcePolicy } from './guard.ts';
 import { createBoundedServer, serveThroughGate } from './http-server.ts';
+import type { GateWitness } from './http-server.ts';
+import type { ImDeps } from './im/parts.ts';
+import { isSocketPath } from './im/sockets/im-sockets.ts';
+import { IM_TICKET_PATHS, isLegacyPath, startImApi } from './im/start-im-api.ts';
 import { listenOnLoopback } from './listen.ts';
 import { LIVE_PREFIXES, liveRoutes } from './live-routes.ts';
 import { registerRoutes } from './route-table.ts';
@@ -23,6 +26,7 @@ import type { RunningApi } from './running-api.ts';
 import { removeRuntimeFile, writeRuntimeFile } from './runtime-file.ts';
 import type { Scope } from './scopes.ts';
 import { registerSse } from './sse-route.ts';
+import type { WhileTokenCounts } from './sse-route.ts';
 import { EventText } from './stream/event-text.ts';
 import { StreamHub } from './stream/hub.ts';
 import { Lag } from './stream/lag.ts';
@@ -31,6 +35,7 @@ import { ToolSocket } from './stream/tool-socket.ts';
 import { WireText } from './stream/wire-text.ts';
 import { Tickets } from './tickets.ts';
 import { TokenKeeper } from './token-keeper.ts';
+import { watchTokens } from './token-watch.ts';
 import { loadTokens, TOKEN_FILE } from './tokens.ts';
 import { serveUpgrades } from './upgrades.ts';
 import type { SocketRoute } from './upgrades.ts';
@@ -47,16 +52,18 @@ export interface ApiOptions {
   /** Null: the default with its fallbacks; 0: any free one. */
   readonly port: number | null;
   /** Further exact origins whose pages may call with a token. `*` and `null` are refused (E301). */
-  readonly corsOrigins: readonly string[];
+  readonly corsOrigins: readonly string[] | (() => readonly string[]);
   /** Whether the followed room is made up. */
   readonly isDemo: () => boolean;
   /** Whether tools without a token may read. */
   readonly legacyOpen: () => boolean;
-  /** Crawlers that are or were connected, and the Socket.IO sockets that are open. */
-  readonly tools: {
-    readonly workers: () => readonly ConnectedWorker[];
-    readonly sockets: () => Pick<ApiConnections, 'monitors' | 'workers'>;
-  };
+  /** The IM interface; null: there is none. */
+  readonly im: {
+    readonly deps: Omit<ImDeps, 'port' | 'clock' | 'logger' | 'isDemo'>;
+    /** How late the loop was, ms. */
+    readonly loopDelay: () => { readonly p99: number; readonly max: number };
+    readonly rssBytes: () => number;
+  } | null;
 }
 
 /**
@@ -65,7 +72,8 @@ export interface ApiOptions {
  */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { dispatch, events, log, clock, logger, paths, isDemo } = options;
-  checkOrigins(options.corsOrigins);
+  const origins = originsOf(options.corsOrigins);
+  checkOrigins(origins());
   const tokenFile = join(paths.data, TOKEN_FILE);
   const tokens = await loadTokens(tokenFile, clock, logger);
 
@@ -79,16 +87,36 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const keeper = new TokenKeeper(tokens, { file: tokenFile, authenticator, clock, logger });
   const requests = new RequestLog(clock);
   const tickets = new Tickets(clock);
-  const gate = new Gate({
-    policy: sourcePolicy(port, options.corsOrigins),
+  let allowed = origins();
+  let policy = sourcePolicy(port, allowed);
+  const gate: Gate = new Gate({
+    policy: () => {
+      if (origins() === allowed) return policy;
+      allowed = origins();
+      policy = sourcePolicy(port, allowed);
+      gate.forgetAdmitted();
+      return policy;
+    },
     authenticator,
     tickets,
-    ticketPaths: new Set(LIVE_PREFIXES.flatMap((prefix) => [`${prefix}/stream`, `${prefix}/ws`])),
+    ticketPaths: new Set([
+      ...LIVE_PREFIXES.flatMap((prefix) => [`${prefix}/stream`, `${prefix}/ws`]),
+      ...IM_TICKET_PATHS,
+    ]),
+    asksItself: isSocketPath,
+    isLegacyOpen: (method, path) => options.legacyOpen() && isLegacyPath(method, path),
     clock,
     logger,
   });
 
   const hub = new StreamHub(events, clock, logger);
+  const stopForgetting = authenticator.onChange(() => gate.forgetAdmitted());
+  const stopWatching = watchTokens({
+    file: tokenFile,
+    clock,
+    logger,
+    onChange: (changed) => keeper.take(changed),
+  });
   const times = new RouteTimes(clock);
   const source = { log, text: new WireText(), isDemo };
   const page = { dispatch, text: new EventText(), epoch: log.epoch };
@@ -108,6 +136,26 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   );
 
   const scopes = new WeakMap<IncomingMessage, Scope | null>();
+  const whileTokenCounts: WhileTokenCounts = (request, onReplaced) =>
+    authenticator.onChange(({ revokedScopes }) => {
+      const scope = scopes.get(request) ?? null;
+      if (scope !== null && revokedScopes.has(scope)) onReplaced();
+    });
+  const im =
+    options.im === null
+      ? null
+      : startImApi({
+          ...options.im,
+          deps: { ...options.im.deps, clock, logger, isDemo, port: () => port },
+          authenticator,
+          tickets,
+          hub,
+          times,
+          requests,
+          scopeOf: (request) => scopes.get(request) ?? null,
+          whileTokenCounts,
+        });
+  for (const [path, route] of im?.socketRoutes ?? []) socketRoutes.set(path, route);
   const router = await createRouter({
     server,
     clock,
@@ -120,21 +168,24 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       (app) => registerDashboard(app, paths.dashboard, port),
       (app) =>
         registerRoutes(app, LIVE_PREFIXES, liveRoutes({ dispatch, tickets, isDemo, ownFigures }), clock),
-      (app) =>
-        registerSse(app, hub, source, (request, onReplaced) =>
-          authenticator.onChange(({ revokedScopes }) => {
-            const scope = scopes.get(request) ?? null;
-            if (scope !== null && revokedScopes.has(scope)) onReplaced();
-          }),
-        ),
+      (app) => registerSse(app, hub, source, whileTokenCounts),
+      ...(im?.modules ?? []),
     ],
   });
-  serveThroughGate(server, gate, router.handle, {
+  const witness: GateWitness = {
     onAdmitted: (request, scope) => scopes.set(request, scope),
     onRefused: ({ method = '', url = '' }, status) =>
       requests.add(method, plainPath(url), status, null, 'none'),
+  };
+  serveThroughGate(server, gate, router.handle, witness, im?.lane);
+  serveUpgrades(server, {
+    routes: socketRoutes,
+    ...(im !== null && { otherProtocol: im.otherProtocol }),
+    gate,
+    authenticator,
+    hub,
+    clock,
   });
-  serveUpgrades(server, { routes: socketRoutes, gate, authenticator, hub, clock });
   connections.open();
 
   const runtimeFile = join(paths.data, 'runtime.json');
@@ -144,6 +195,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
+    stopForgetting();
+    stopWatching();
+    im?.close();
     hub.close();
     await closeServer(server, connections, clock);
     await router.close();
@@ -163,8 +217,11 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       keeper,
       log: requests,
       nowMs: () => clock.now(),
-      workers: options.tools.workers,
-      connections: () => ({ ...options.tools.sockets(), streams: hub.size }),
+      workers: () => im?.workers.list() ?? [],
+      connections: () => {
+        const sockets = im?.sockets();
+        return { monitors: sockets?.root ?? 0, workers: sockets?.worker ?? 0, streams: hub.size };
+      },
     }),
     routes: () => [
       ...router.routes(),
@@ -177,4 +234,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     ],
     close: () => (closing ??= close()),
   };
+}
+
+function originsOf(given: ApiOptions['corsOrigins']): () => readonly string[] {
+  return typeof given === 'function' ? given : () => given;
 }

@@ -15,6 +15,8 @@ export interface ImDeps {
   readonly epoch: string;
   /** When the process began, ms since 1970 UTC. */
   readonly startedMs: number;
+  /** The port the app listens on. */
+  readonly port: () => number;
   readonly isDemo: () => boolean;
   /** The settings as they are now: they may change while the app runs. */
   readonly settings: () => Settings;

@@ -37,7 +37,7 @@ export async function startTestApi(
     corsOrigins: [],
     isDemo: () => engine.isDemo,
     legacyOpen: () => false,
-    tools: { workers: () => [], sockets: () => ({ monitors: 0, workers: 0 }) },
+    im: null,
     ...options,
   });
   const tokens = JSON.parse(await readFile(join(folder, 'api-tokens.json'), 'utf8')) as TestApi['tokens'];

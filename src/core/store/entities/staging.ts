@@ -121,6 +121,11 @@ export class Staging {
     this.overlays[collection].set(id, { ...rest, updatedMs: this.nowMs });
   }
 
+  /** Whether another account has a row with this internal id. */
+  isTakenElsewhere(collection: ImCollection, id: string): boolean {
+    return this.#facts.isTaken(collection, id);
+  }
+
   get isEmpty(): boolean {
     return IM_COLLECTIONS.every(
       (name) => this.rows[name].size + this.removals[name].size + this.overlays[name].size === 0,

@@ -40,11 +40,12 @@ export function stageInsert<C extends ImCollection>(
   if (known !== undefined && !known.isDeleted) {
     throw new ImError('ALREADY_EXISTS', `The id ${draft.id} is taken`, { id: known.id });
   }
-  staging.undelete(collection, known?.id ?? draft.id);
-  if (known !== undefined) staging.stage(collection, known);
-  if (staging.add(collection, draft, claim) === 'id-taken') {
+  if (known === undefined && staging.isTakenElsewhere(collection, draft.id)) {
     throw new ImError('ALREADY_EXISTS', `The id ${draft.id} is taken by another account`, { id: draft.id });
   }
+  staging.undelete(collection, known?.id ?? draft.id);
+  if (known !== undefined) staging.stage(collection, known);
+  staging.add(collection, draft, claim);
 }
 
 export function stageEdit(
