@@ -226,7 +226,7 @@ async function killed(stage: Stage): Promise<void> {
   includes(
     'rows afterwards',
     column(
-      await again.http.list(`/api/im/messages?account_id=${account}`, 'messages'),
+      await again.http.list(`/api/im/messages?account_id=${account}&count=1000`, 'messages'),
       'platform_message_id',
     ),
     'next',

@@ -34,7 +34,9 @@ export interface AppPorts {
   /** Where rooms are followed. `demo` is started on first use. */
   readonly upstreams: { readonly demo: () => Promise<Upstream>; readonly live: Upstream };
   /** Null: no HTTP server. `port` null: the default with its fallbacks; 0: any free one. */
-  readonly api: { readonly port: number | null } | null;
+  readonly api: { readonly port: number | null; readonly legacyOpen?: boolean } | null;
+  /** The settings, if they are not in the data folder's `config.json`. */
+  readonly settingsFile?: string;
 }
 
 export interface App {
@@ -58,7 +60,12 @@ export async function createApp(ports: AppPorts): Promise<App> {
   let archive: Archive | null = null;
   let settings: SettingsWatch | null = null;
   try {
-    settings = await watchSettings(join(paths.data, 'config.json'), clock, logger);
+    settings = await watchSettings(
+      ports.settingsFile ?? join(paths.data, 'config.json'),
+      ports.api?.legacyOpen === true,
+      clock,
+      logger,
+    );
     archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
     return await connect(ports, archive, settings, lock);
   } catch (thrown) {

@@ -13,12 +13,25 @@ export interface SettingsWatch {
 }
 
 /**
- * Reads the settings and follows the file. Throws `AppError` E301 when they are wrong at the start; a
+ * Reads the settings and follows the file. `isLegacyOpen` turns that on whatever the file says. Throws `AppError` E301 when they are wrong at the start; a
  * wrong file later on is told once and changes nothing, so that a slip of an editor stops no show.
  */
-export async function watchSettings(file: string, clock: Clock, logger: Logger): Promise<SettingsWatch> {
+export async function watchSettings(
+  file: string,
+  isLegacyOpen: boolean,
+  clock: Clock,
+  logger: Logger,
+): Promise<SettingsWatch> {
   let seen = await changedAt(file);
-  let current = await loadSettings(file);
+  const read = async (): Promise<Settings> => {
+    const settings = await loadSettings(file);
+    if (!isLegacyOpen) return settings;
+    return { ...settings, api: { ...settings.api, legacy_open: true } };
+  };
+  let current = await read();
+  if (current.api.legacy_open) {
+    logger.warn('legacy open mode is on: programs on this computer can read without a token');
+  }
   let cancel = (): void => {};
   let isClosed = false;
 
@@ -27,7 +40,7 @@ export async function watchSettings(file: string, clock: Clock, logger: Logger):
     if (at !== seen) {
       seen = at;
       try {
-        current = await loadSettings(file);
+        current = await read();
         logger.info('the settings were read again');
       } catch (thrown) {
         logger.warn('the settings are wrong and stay as they were', { error: thrown });

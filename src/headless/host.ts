@@ -16,6 +16,10 @@ export interface HostOptions {
   readonly port: number | null;
   /** A fake server that runs elsewhere and has all rooms; null: one of our own, for demo rooms only. */
   readonly fakeOrigin: string | null;
+  /** Tools without a token may read. */
+  readonly legacyOpen?: boolean;
+  /** Settings that are not in the data folder. */
+  readonly configFile?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -47,7 +51,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
       // With a fake server every room is one of its own, also by number or link: nothing goes elsewhere.
       live: options.fakeOrigin === null ? createLiveUpstream() : demoUpstreamAt(options.fakeOrigin),
     },
-    api: { port: options.port },
+    api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
+    ...(options.configFile !== undefined && { settingsFile: options.configFile }),
   });
   return {
     app,

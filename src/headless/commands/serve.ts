@@ -11,6 +11,8 @@ interface ServeOptions {
   readonly port?: number;
   readonly room?: string;
   readonly fakeServer?: string;
+  readonly legacyOpen?: boolean;
+  readonly config?: string;
   readonly verbose?: boolean;
 }
 
@@ -29,6 +31,8 @@ export function serveCommand(): Command {
       'take all rooms from a fake server that runs elsewhere',
       parseLocalOrigin,
     )
+    .option('--legacy-open', 'let tools without a token read (Host and Origin are checked all the same)')
+    .option('--config <file>', 'settings (default: config.json in the data folder)')
     .option('--verbose', 'log more')
     .action(async (options: ServeOptions) => {
       await serve(options);
@@ -41,6 +45,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     dataDir: options.dataDir,
     port: options.port ?? null,
     fakeOrigin: options.fakeServer ?? null,
+    legacyOpen: options.legacyOpen === true,
+    ...(options.config !== undefined && { configFile: options.config }),
     logLevel: options.verbose === true ? 'debug' : 'warn',
   });
   try {

@@ -112,11 +112,11 @@ export class AccountShelf {
     return loaded;
   }
 
-  /** Accounts whose rows may leave memory, least recently used first. */
+  /** Accounts whose rows may leave memory: those without a connected worker first, least recently used first. */
   unloadable(): AccountData[] {
     return [...this.#accounts.values()]
       .filter((data) => data.loaded !== null && !isInUse(data))
-      .toSorted((a, b) => a.lastUsed - b.lastUsed);
+      .toSorted((a, b) => hasWorker(a) - hasWorker(b) || a.lastUsed - b.lastUsed);
   }
 
   /** Only what is on disk already: the caller has seen to that. */
@@ -127,9 +127,14 @@ export class AccountShelf {
   }
 }
 
-/** Live rooms and accounts with a connected worker are written to all the time. */
+/** A live room is written to all the time. */
 function isInUse({ account, writers }: AccountData): boolean {
-  return writers > 0 || account.liveStatus === 'live' || account.workerStatus === 'online';
+  return writers > 0 || account.liveStatus === 'live';
+}
+
+/** Its next push would only bring it back; but before rows are given up for good, it has to go. */
+function hasWorker({ account }: AccountData): number {
+  return account.workerStatus === 'online' ? 1 : 0;
 }
 
 function readMarks(json: string): { baselines: Map<string, number>; tombstoneFloor: number } {

@@ -99,7 +99,8 @@ function callOf(route: ImRoute, request: FastifyRequest): ImCall {
     body: (body ?? {}) as Readonly<Record<string, unknown>>,
     idempotencyKey: typeof key === 'string' ? key : null,
     canonical: canonicalUrl(path, query, known),
-    listName: canonicalUrl(path, query, filters),
+    // A cursor of one name is good for the other.
+    listName: canonicalUrl((route.aliasOf ?? route.path).replace(':id', id), query, filters),
   };
 }
 
