@@ -1,6 +1,7 @@
 import type { ImCollection, ImComment, ImConversation, ImMessage } from '#shared/im.ts';
 import { estimateBytes } from './held-row.ts';
 import type { AnyHeld, Held } from './held-row.ts';
+import { internalId } from './ingest/ingest.ts';
 import { RowGroups } from './row-groups.ts';
 import { compareRevisions, compareRows } from './row-order.ts';
 import { SortedList } from './sorted-list.ts';
@@ -12,7 +13,10 @@ export const TOP_LEVEL = '';
 export class CollectionRows<C extends ImCollection> {
   readonly collection: C;
   readonly #byId: Map<string, Held<C>>;
+  /** Only rows whose internal id is not made of the platform's: the others are found by that. */
   readonly #byPlatform: Map<string, Held<C>>;
+  /** What internal ids made of the platform's begin with; empty before the first row. */
+  #prefix: string;
   /** In list order, those the user deleted left out. */
   readonly listed: SortedList<AnyHeld>;
   /** Of those: not read; of conversations, with unread messages. */
@@ -31,6 +35,7 @@ export class CollectionRows<C extends ImCollection> {
     const compare = compareRows(collection);
     this.#byId = from === undefined ? new Map<string, Held<C>>() : new Map(from.#byId);
     this.#byPlatform = from === undefined ? new Map<string, Held<C>>() : new Map(from.#byPlatform);
+    this.#prefix = from === undefined ? '' : from.#prefix;
     this.listed = from?.listed.clone() ?? new SortedList(compare);
     this.unread = from?.unread.clone() ?? new SortedList(compare);
     this.deleted = from?.deleted.clone() ?? new SortedList(compare);
@@ -60,7 +65,11 @@ export class CollectionRows<C extends ImCollection> {
   }
 
   getByPlatform(platformId: string): Held<C> | undefined {
-    return platformId === '' ? undefined : this.#byPlatform.get(platformId);
+    if (platformId === '') return undefined;
+    const other = this.#byPlatform.get(platformId);
+    if (other !== undefined || this.#prefix === '') return other;
+    const made = this.#byId.get(this.#prefix + platformId);
+    return made?.platformId === platformId ? made : undefined;
   }
 
   /** Every row, deleted ones included. */
@@ -75,10 +84,8 @@ export class CollectionRows<C extends ImCollection> {
   /** Puts a row in, in place of `before`, the one that had its id. Its place by revision is `stamp`'s. */
   put(row: Held<C>, before: Held<C> | undefined): void {
     this.#byId.set(row.id, row);
-    if (before !== undefined && before.platformId !== '' && before.platformId !== row.platformId) {
-      this.#byPlatform.delete(before.platformId);
-    }
-    if (row.platformId !== '') this.#byPlatform.set(row.platformId, row);
+    if (before !== undefined && before.platformId !== row.platformId) this.#forgetPlatform(before);
+    if (row.platformId !== '' && !this.#isMade(row)) this.#byPlatform.set(row.platformId, row);
     this.bytes += estimateBytes(this.collection, row);
     if (before === undefined) {
       this.#link(row);
@@ -93,7 +100,7 @@ export class CollectionRows<C extends ImCollection> {
 
   remove(row: Held<C>): void {
     this.#byId.delete(row.id);
-    if (row.platformId !== '') this.#byPlatform.delete(row.platformId);
+    this.#forgetPlatform(row);
     this.bytes -= estimateBytes(this.collection, row);
     if (!row.isDeleted) this.byRevision.delete(row);
     this.#unlink(row);
@@ -102,6 +109,17 @@ export class CollectionRows<C extends ImCollection> {
   /** The row has its revision now and takes its place among the changes. */
   stamp(row: Held<C>): void {
     if (!row.isDeleted) this.byRevision.insert(row);
+  }
+
+  #forgetPlatform(row: Held<C>): void {
+    if (row.platformId !== '' && this.#byPlatform.get(row.platformId)?.id === row.id) {
+      this.#byPlatform.delete(row.platformId);
+    }
+  }
+
+  #isMade({ id, accountId, platformId }: Held<C>): boolean {
+    if (this.#prefix === '') this.#prefix = internalId(this.collection, accountId, '');
+    return id.length === this.#prefix.length + platformId.length && id === this.#prefix + platformId;
   }
 
   #link(row: Held<C>): void {

@@ -1,5 +1,6 @@
 import type { ImCollection } from '#shared/im.ts';
 import type { ImDraft } from '../../im-store.ts';
+import { withClaim } from './claims.ts';
 import { EMPTY_ROWS, ownTime } from './held-row.ts';
 import type { AnyHeld, Held, Unpublished } from './held-row.ts';
 
@@ -20,7 +21,7 @@ export function mergeRow<C extends ImCollection>(
   base: Held<C> | undefined,
   draft: ImDraft<C>,
   references: References,
-  facts: { readonly accountId: string; readonly nowMs: number },
+  facts: { readonly accountId: string; readonly nowMs: number; readonly claim: string },
 ): Held<C> {
   if (base !== undefined && saysNothingNew(base, draft, references)) return base;
   const before = base ?? EMPTY_ROWS[collection];
@@ -29,6 +30,7 @@ export function mergeRow<C extends ImCollection>(
     direction?: string;
   };
   row.accountId = facts.accountId;
+  row.claims = withClaim(before.claims, facts.claim);
   if (base !== undefined) {
     row.id = base.id;
     if (draft.platformId === '') row.platformId = base.platformId;

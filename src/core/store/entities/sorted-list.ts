@@ -41,19 +41,26 @@ export class SortedList<T> {
       this.#chunks.push([item]);
       return;
     }
-    // Most items come at one end of the list.
+    // Most items come at one end of the list: there, chunks are filled up instead of split.
     const end = last.at(-1);
-    const index =
-      end !== undefined && this.#compare(end, item) < 0
-        ? this.#chunks.length - 1
-        : this.#chunkFor((other) => this.#compare(other, item));
+    if (end !== undefined && this.#compare(end, item) < 0) {
+      if (last.length < MAX_CHUNK) last.push(item);
+      else this.#chunks.push([item]);
+      return;
+    }
+    const probe: Probe<T> = (other) => this.#compare(other, item);
+    const index = this.#chunkFor(probe);
     const chunk = this.#chunks[index] ?? last;
-    chunk.splice(
-      lowerBound(chunk, (other) => this.#compare(other, item)),
-      0,
-      item,
-    );
-    if (chunk.length > MAX_CHUNK) this.#chunks.splice(index + 1, 0, chunk.splice(MAX_CHUNK / 2));
+    const at = lowerBound(chunk, probe);
+    if (index === 0 && at === 0 && chunk.length >= MAX_CHUNK) {
+      this.#chunks.unshift([item]);
+      return;
+    }
+    chunk.splice(at, 0, item);
+    // Both halves are copied: cutting an array in place would keep the room of the whole.
+    if (chunk.length > MAX_CHUNK) {
+      this.#chunks.splice(index, 1, chunk.slice(0, MAX_CHUNK / 2), chunk.slice(MAX_CHUNK / 2));
+    }
   }
 
   /** False when there is nothing that compares as equal. */

@@ -73,7 +73,7 @@ export class Staging {
     const id = base?.id ?? this.#newId(collection, draft);
     if (id === null) return 'id-taken';
     const references = this.#references(collection, draft, base, claim);
-    const facts = { accountId: this.data.account.accountId, nowMs: this.nowMs };
+    const facts = { accountId: this.data.account.accountId, nowMs: this.nowMs, claim };
     const merged = mergeRow(collection, base, id === draft.id ? draft : { ...draft, id }, references, facts);
     if (base === undefined && this.#isExpired(collection, merged)) return 'expired';
     const claims = withClaim(merged.claims, claim);
