@@ -103,10 +103,13 @@ export class AccountWriter {
     const { clock, revisions, writeBehind, onCommit } = this.#options;
     const { data, loaded } = staging;
     const isLarge = staging.size > LARGE;
+    // Copying the indexes and making everything visible cannot be cut: each gets a turn of its own.
+    if (isLarge) await slices.pause();
     const set = isLarge ? loaded.set.clone(new Set(LARGE_COLLECTIONS)) : loaded.set;
     const commit = new Commit(staging, set, this.#limits(data));
     const steps = commit.steps();
     if (isLarge) {
+      await slices.pause();
       await runInPieces(steps, slices);
       await slices.waitFor(revisions.ensure(commit.size));
     } else {
@@ -118,6 +121,7 @@ export class AccountWriter {
     if (published === null) return null;
     const { revision, changes } = published;
     data.account = { ...data.account, revision, updatedMs: nowMs };
+    if (isLarge) await slices.pause();
     const done: ImCommit = { accountId: data.account.accountId, revision, origin, changes, apply };
     onCommit(done);
     return done;

@@ -25,7 +25,7 @@ export class Tombstones {
   }
 
   get(collection: ImCollection, id: string): HeldTombstone | undefined {
-    return this.#byKey.get(`${collection} ${id}`);
+    return this.#byKey.size === 0 ? undefined : this.#byKey.get(`${collection} ${id}`);
   }
 
   add(tombstone: HeldTombstone): void {
@@ -38,7 +38,7 @@ export class Tombstones {
 
   /** The row is back. */
   remove(collection: ImCollection, id: string): void {
-    this.#byKey.delete(`${collection} ${id}`);
+    if (this.#byKey.size > 0) this.#byKey.delete(`${collection} ${id}`);
   }
 
   forgetOld(nowMs: number): void {
