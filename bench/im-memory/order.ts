@@ -111,13 +111,13 @@ async function whileApplied(
   return held;
 }
 
-/** Every account in use, and more in them than fits. */
+/** Every account that of a live room, and more in them than fits. */
 async function onlyExemptLeft(
   store: EntityStore,
   settle: () => Promise<void>,
   names: readonly string[],
 ): Promise<{ evicted: number; isKept: boolean }> {
-  for (const accountId of names) await store.updateAccount(accountId, { workerStatus: 'online' });
+  for (const accountId of names) await store.updateAccount(accountId, { liveStatus: 'live' });
   // The oldest of the largest account: the first that would go.
   await store.load('acc-0');
   const count = ROWS * 6;

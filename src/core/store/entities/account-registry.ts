@@ -132,7 +132,7 @@ export class AccountRegistry {
   }
 
   async update(accountId: string, patch: AccountPatch): Promise<ImAccount> {
-    const updated = await this.#options.writer.write(accountId, ({ data }) => {
+    const updated = await this.#options.writer.inTurn(accountId, (data) => {
       const before = data.account;
       const isSame = Object.entries(patch).every(
         ([name, value]) => before[name as keyof AccountPatch] === value,
@@ -155,7 +155,7 @@ export class AccountRegistry {
   }
 
   async clear(accountId: string): Promise<void> {
-    const cleared = await this.#options.writer.write(accountId, ({ data }) => {
+    const cleared = await this.#options.writer.inTurn(accountId, (data) => {
       const revision = this.#options.revisions.next();
       data.loaded = emptyRows(revision);
       data.dirty.clear();
@@ -170,7 +170,7 @@ export class AccountRegistry {
 
   async #takeAway(accountId: string, isRemembered: boolean): Promise<void> {
     const { shelf, writer, writeBehind, revisions, clock, onCommit } = this.#options;
-    const gone = await writer.write(accountId, ({ data }) => {
+    const gone = await writer.inTurn(accountId, (data) => {
       const revision = revisions.next();
       data.account = { ...data.account, revision };
       shelf.delete(accountId);

@@ -46,15 +46,22 @@ export class AccountWriter {
   }
 
   /** Resolves with what `work` does once it is its turn; `undefined` when the account is gone by then. */
-  async write<T>(accountId: string, work: (turn: Turn) => Promise<T> | T): Promise<T | undefined> {
+  write<T>(accountId: string, work: (turn: Turn) => Promise<T> | T): Promise<T | undefined> {
+    return this.inTurn(accountId, async (data) => {
+      const loaded = await this.#options.shelf.load(data);
+      return await work(this.#turn(data, loaded));
+    });
+  }
+
+  /** The same for what concerns the account alone: its rows are not loaded for it. */
+  async inTurn<T>(accountId: string, work: (data: AccountData) => Promise<T> | T): Promise<T | undefined> {
     const { shelf } = this.#options;
     const mine = async (): Promise<T | undefined> => {
       const data = shelf.get(accountId);
       if (data === undefined) return undefined;
       data.writers += 1;
       try {
-        const loaded = await shelf.load(data);
-        return await work(this.#turn(data, loaded));
+        return await work(data);
       } finally {
         data.writers -= 1;
       }
