@@ -8,7 +8,7 @@ import { PAUSE_MS } from './authenticator.ts';
 import type { Authenticator, Credential } from './authenticator.ts';
 import { preflightHeaders, sourceHeaders } from './cors.ts';
 import { errorAnswer } from './envelope.ts';
-import { asImError, imErrorBody, isImPath } from './im/im-answer.ts';
+import { asImError, imErrorAnswer, isImPath } from './im/im-answer.ts';
 import { judgeSource, readSource, valuesOf } from './guard.ts';
 import type { SourcePolicy } from './guard.ts';
 import { RefusalCount } from './refusal-count.ts';
@@ -155,9 +155,7 @@ export class Gate {
     const error = new AppError(code, message, code === 'E503' ? { required: 'read' } : {});
     if (isImPath(splitTarget(request.url ?? '').path)) {
       const inIm = status === 414 ? new ImError('URI_TOO_LONG', message) : asImError(error);
-      const body = imErrorBody(inIm, headers['X-Request-Id'] ?? '');
-      const type = { 'Content-Type': 'application/json; charset=utf-8' };
-      return { pass: false, answer: { status, headers: { ...headers, ...type }, body } };
+      return { pass: false, answer: imErrorAnswer(inIm, headers) };
     }
     return { pass: false, answer: errorAnswer(status, error, headers, this.#options.clock.now()) };
   }

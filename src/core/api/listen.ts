@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { createServer } from 'node:net';
 import { AppError } from '#shared/errors.ts';
 
 export const DEFAULT_PORT = 47_800;
@@ -45,6 +46,23 @@ async function tryPort(server: Server, port: number): Promise<boolean> {
     server.once('error', onError);
     server.once('listening', onListening);
     server.listen({ host: LOOPBACK, port, exclusive: true });
+  });
+}
+
+/**
+ * The same port on the other loopback address, `::1`, where there is one: some programs take
+ * "localhost" for that. Its connections are the server's own from then on. Null: there is none, or
+ * another program has the port there, and 127.0.0.1 has to do.
+ */
+export async function listenOnLoopbackV6(server: Server, port: number): Promise<{ close(): void } | null> {
+  const second = createServer((socket) => {
+    server.emit('connection', socket);
+  });
+  return new Promise((resolve) => {
+    second.once('error', () => resolve(null));
+    second.listen({ host: '::1', port, exclusive: true, ipv6Only: true }, () => {
+      resolve({ close: () => void second.close() });
+    });
   });
 }
 

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { get } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PORT } from './listen.ts';
@@ -40,6 +41,31 @@ describe('the port', () => {
     const port = await occupy(0);
     await expect(startTestApi({ port })).rejects.toMatchObject({ code: 'E301' });
     await expect(startTestApi({ port })).rejects.toThrow(/Choose another/);
+  });
+
+  it('answers on both loopback addresses, the gate in front of both', async () => {
+    // Catches: a second address that is let in without being judged, or that keeps the app from closing.
+    const { api, tokens, stop } = await startTestApi();
+    cleanUps.push(stop);
+    const ask = (token: string, host: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const headers = { Host: host, Authorization: `Bearer ${token}` };
+        get({ host: '::1', port: api.port, path: '/api/live/status', headers }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode ?? 0);
+        }).once('error', reject);
+      });
+    const own = `[::1]:${String(api.port)}`;
+    const hasV6 = Object.values(networkInterfaces()).some((list) =>
+      list?.some(({ address }) => address === '::1'),
+    );
+    if (hasV6) {
+      expect(await ask(tokens.read, own)).toBe(200);
+      expect(await ask('ddr_wrong', own)).toBe(401);
+      expect(await ask(tokens.read, `evil.test:${String(api.port)}`)).toBe(403);
+    } else {
+      await expect(ask(tokens.read, own)).rejects.toThrow();
+    }
   });
 
   it('refuses origins that would open it to everyone', async () => {

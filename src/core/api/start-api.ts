@@ -16,7 +16,7 @@ import type { GateWitness } from './http-server.ts';
 import type { ImDeps } from './im/parts.ts';
 import { isSocketPath } from './im/sockets/im-sockets.ts';
 import { IM_TICKET_PATHS, isLegacyPath, startImApi } from './im/start-im-api.ts';
-import { listenOnLoopback } from './listen.ts';
+import { listenOnLoopback, listenOnLoopbackV6 } from './listen.ts';
 import { LIVE_PREFIXES, liveRoutes } from './live-routes.ts';
 import { registerRoutes } from './route-table.ts';
 import { RouteTimes } from './route-times.ts';
@@ -81,6 +81,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const server = createBoundedServer();
   const connections = trackConnections(server);
   const port = await listenOnLoopback(server, options.port);
+  const second = await listenOnLoopbackV6(server, port);
   const baseUrl = `http://127.0.0.1:${String(port)}`;
 
   const authenticator = new Authenticator(tokens, clock);
@@ -199,7 +200,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     stopWatching();
     im?.close();
     hub.close();
+    second?.close();
     await closeServer(server, connections, clock);
+    // Those of the second address are not among the ones the server waits for.
+    connections.dropAll();
     await router.close();
     await removeRuntimeFile(runtimeFile, runtime);
   };

@@ -4,10 +4,13 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { RawData, WebSocket } from 'ws';
 import { AppError } from '#shared/errors.ts';
+import { ImError } from '#shared/im-errors.ts';
 import type { Clock } from '../ports.ts';
 import { plainRefusal, sendRawAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Authenticator } from './authenticator.ts';
 import { errorAnswer } from './envelope.ts';
+import { imErrorAnswer, isImPath } from './im/im-answer.ts';
 import type { Gate } from './gate.ts';
 import type { Scope } from './scopes.ts';
 import type { Client } from './stream/client.ts';
@@ -69,14 +72,11 @@ export function serveUpgrades(server: Server, options: UpgradeOptions): void {
     if (otherProtocol?.isFor(path) === true) return otherProtocol.upgrade(request, socket, head);
     const serve = routes.get(path);
     if (serve === undefined || !(socket instanceof Socket)) {
-      return sendRawAnswer(
-        socket,
-        errorAnswer(404, new AppError('E304', 'There is no WebSocket here.'), headers, clock.now()),
-      );
+      return sendRawAnswer(socket, refusal(path, 404, 'There is no WebSocket here.', headers));
     }
     if (scope === null ? strangers >= MAX_STRANGERS : hub.isFull) {
-      const busy = new AppError('E502', 'Too many streams are open; close one and try again.');
-      return sendRawAnswer(socket, errorAnswer(503, busy, { ...headers, 'Retry-After': '5' }, clock.now()));
+      const busy = 'Too many streams are open; close one and try again.';
+      return sendRawAnswer(socket, refusal(path, 503, busy, { ...headers, 'Retry-After': '5' }));
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => ws.terminate());
@@ -90,6 +90,20 @@ export function serveUpgrades(server: Server, options: UpgradeOptions): void {
       });
     });
   });
+
+  /** In the form of the interface that the path belongs to. */
+  function refusal(
+    path: string,
+    status: 404 | 503,
+    message: string,
+    headers: Readonly<Record<string, string>>,
+  ): Answer {
+    const isMissing = status === 404;
+    if (isImPath(path)) {
+      return imErrorAnswer(new ImError(isMissing ? 'ROUTE_NOT_FOUND' : 'OVERLOADED', message), headers);
+    }
+    return errorAnswer(status, new AppError(isMissing ? 'E304' : 'E502', message), headers, clock.now());
+  }
 
   function follow(ws: WebSocket, socket: Socket, serve: SocketRoute, scope: Scope, target: string): void {
     if (hub.isFull) return ws.close(CLOSE.tryAgainLater, 'too_many_streams');

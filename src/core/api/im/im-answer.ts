@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { IM_ERRORS, ImError } from '#shared/im-errors.ts';
 import type { ImErrorCode } from '#shared/im-errors.ts';
+import type { Answer } from '../answer.ts';
 
 /** Paths beside `/api/im` whose refusals have the form of this interface. */
 const OTHER_PATHS: ReadonlySet<string> = new Set([
@@ -26,6 +27,15 @@ export function imErrorBody(error: ImError, requestId: string): string {
     request_id: requestId,
     details: error.details,
   });
+}
+
+/** The same as a whole answer, for what is refused before a route is asked. */
+export function imErrorAnswer(error: ImError, headers: Readonly<Record<string, string>>): Answer {
+  return {
+    status: error.status,
+    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+    body: imErrorBody(error, headers['X-Request-Id'] ?? ''),
+  };
 }
 
 const BY_APP_CODE: Readonly<Partial<Record<AppError['code'], ImErrorCode>>> = {
