@@ -1,6 +1,7 @@
 import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImAccount, ImCollection } from '#shared/im.ts';
 import type { AccountSummary } from '../../im-disk.ts';
+import { DirtyRows } from './dirty-rows.ts';
 import type { AnyHeld, Held } from './held-row.ts';
 import type { Overlay } from './overlay.ts';
 import { RowSet } from './row-set.ts';
@@ -28,8 +29,7 @@ export class AccountData {
   readonly baselines: Map<string, number>;
   /** When removals of a shrunken snapshot were first put off, monotonic ms, by origin and collection. */
   readonly deferred = new Map<string, number>();
-  /** Rows not on disk as they are now, as `collection id`. */
-  readonly dirty = new Set<string>();
+  readonly dirty = new DirtyRows();
   /** Orders uses, for unloading the least recent. */
   lastUsed = 0;
   /** Of its tombstones, while they are not loaded. */

@@ -1,6 +1,7 @@
 import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImCollection, ImComment, ImDeletedReason } from '#shared/im.ts';
 import type { ImChange } from '../../im-store.ts';
+import { perCollection } from './account-data.ts';
 import { deriveContent, deriveConversation } from './derive-row.ts';
 import type { AnyHeld, Held, Unpublished } from './held-row.ts';
 import { looksTheSame } from './merge-row.ts';
@@ -15,6 +16,7 @@ const UNREAD_FIGURES = ['unreadCount', 'unreadComments', 'isRead', 'readUpToMs']
 
 interface Changed {
   readonly collection: ImCollection;
+  readonly id: string;
   /** As everybody saw it until now; undefined: it was not there, or deleted. */
   readonly before: AnyHeld | undefined;
   /** As it is now; undefined: it is gone. */
@@ -32,8 +34,8 @@ export class Commit {
   readonly #staging: Staging;
   readonly #set: RowSet;
   readonly #limits: RowLimits;
-  /** By `collection id`, in the order of the first change. */
-  readonly #changed = new Map<string, Changed>();
+  /** By id, in the order of the first change. */
+  readonly #changed = perCollection(() => new Map<string, Changed>());
   readonly #bases: {
     readonly collection: ImCollection;
     readonly id: string;
@@ -48,7 +50,7 @@ export class Commit {
 
   /** Rows that change, as far as is known. */
   get size(): number {
-    return this.#changed.size;
+    return IM_COLLECTIONS.reduce((sum, collection) => sum + this.#changed[collection].size, 0);
   }
 
   /** Yields wherever the loop may turn, if the set is not the one that is read. */
@@ -74,9 +76,11 @@ export class Commit {
       yield;
     }
     yield* this.#evictConversations();
-    for (const changed of this.#changed.values()) {
-      changed.shows = whatShows(changed);
-      yield;
+    for (const collection of IM_COLLECTIONS) {
+      for (const changed of this.#changed[collection].values()) {
+        changed.shows = whatShows(changed);
+        yield;
+      }
     }
   }
 
@@ -95,20 +99,19 @@ export class Commit {
     for (const collection of IM_COLLECTIONS) {
       for (const [id, overlay] of overlays[collection]) {
         loaded.overlays[collection].set(id, overlay);
-        data.dirty.add(`${collection} ${id}`);
+        data.dirty.add(collection, id);
       }
     }
     const changes: ImChange[] = [];
     let revision = data.account.revision;
-    for (const [key, { collection, before, after, reason, shows }] of this.#changed) {
-      data.dirty.add(key);
+    for (const { collection, id, before, after, reason, shows } of this.#inOrder()) {
+      data.dirty.add(collection, id);
       if (after !== undefined && before !== undefined && shows === 'nothing') {
         // Only who claims it, or what lies below an overlay, is different.
         (after as Unpublished<AnyHeld>).revision = before.revision;
         this.#set.of(collection).stamp(after);
         continue;
       }
-      const id = (after ?? before)?.id ?? '';
       if (after === undefined || after.isDeleted) {
         if (before === undefined) {
           if (after !== undefined) (after as Unpublished<AnyHeld>).revision = revision;
@@ -131,6 +134,10 @@ export class Commit {
     }
     if (changes.length === 0) return null;
     return { revision, changes };
+  }
+
+  *#inOrder(): Generator<Changed, void, undefined> {
+    for (const collection of IM_COLLECTIONS) yield* this.#changed[collection].values();
   }
 
   /** Puts a row in as people see it, and keeps what was pushed where that differs. */
@@ -177,11 +184,17 @@ export class Commit {
     after: AnyHeld | undefined,
     reason: ImDeletedReason,
   ): void {
-    const key = `${collection} ${id}`;
-    const noted = this.#changed.get(key);
+    const noted = this.#changed[collection].get(id);
     if (noted === undefined) {
       const visible = before?.isDeleted === true ? undefined : before;
-      this.#changed.set(key, { collection, before: visible, after, reason, shows: 'everything' });
+      this.#changed[collection].set(id, {
+        collection,
+        id,
+        before: visible,
+        after,
+        reason,
+        shows: 'everything',
+      });
       return;
     }
     noted.after = after;

@@ -1,4 +1,3 @@
-import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImCollection } from '#shared/im.ts';
 import type { ImDisk, ImTransaction, StoredAccount } from '../../im-disk.ts';
 import type { SendRecord } from '../../im-store.ts';
@@ -157,7 +156,7 @@ export class WriteBehind {
       sends: this.#sends,
       reservedRevision: this.#reservedRevision,
     };
-    const taken: { data: AccountData; keys: string[] }[] = [];
+    const taken: { data: AccountData; rows: ReturnType<AccountData['dirty']['take']> }[] = [];
     const deleted = new Map(this.#deleted);
     this.#deleted.clear();
     this.#cleared.clear();
@@ -165,15 +164,10 @@ export class WriteBehind {
     this.#reservedRevision = null;
     let left = BATCH_ROWS;
     for (const [accountId, data] of this.#changedAccounts) {
-      const keys: string[] = [];
-      for (const key of data.dirty) {
-        if (left === 0) break;
-        left -= 1;
-        keys.push(key);
-        data.dirty.delete(key);
-        storeKey(data, key, transaction);
-      }
-      taken.push({ data, keys });
+      const rows = data.dirty.take(left);
+      left -= rows.length;
+      for (const { collection, id } of rows) storeOne(data, collection, id, transaction);
+      taken.push({ data, rows });
       // The account's own row goes with the last of its changes: its revision speaks for all of them.
       if (data.dirty.size > 0) break;
       this.#changedAccounts.delete(accountId);
@@ -181,8 +175,8 @@ export class WriteBehind {
       if (left === 0) break;
     }
     const putBack = (): void => {
-      for (const { data, keys } of taken) {
-        for (const key of keys) data.dirty.add(key);
+      for (const { data, rows } of taken) {
+        for (const { collection, id } of rows) data.dirty.add(collection, id);
         if (!this.#deleted.has(data.account.accountId))
           this.#changedAccounts.set(data.account.accountId, data);
       }
@@ -195,11 +189,13 @@ export class WriteBehind {
   }
 }
 
-function storeKey(data: AccountData, key: string, transaction: OpenTransaction): void {
+function storeOne(
+  data: AccountData,
+  collection: ImCollection,
+  id: string,
+  transaction: OpenTransaction,
+): void {
   const { loaded, account } = data;
-  const border = key.indexOf(' ');
-  const collection = IM_COLLECTIONS.find((name) => name === key.slice(0, border)) as ImCollection;
-  const id = key.slice(border + 1);
   if (loaded === null) return;
   const row = loaded.set.of(collection).get(id);
   if (row === undefined) transaction.removedRows.push({ collection, id });
