@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC_ROUTES } from './public-routes.ts';
 import type { RouteFacts } from './running-api.ts';
@@ -314,5 +315,72 @@ describe('what is not HTTP', () => {
     const overflow = await sendRaw(api.port, long);
     expect([overflow.status, overflow.body.length > 0]).toEqual([431, true]);
     expect((await call(api.port, 'GET', `/${'x'.repeat(9000)}`)).status).toBe(414);
+  });
+});
+
+describe('a kept connection', () => {
+  /** Several requests over one connection, as a page or tool makes them. */
+  function keptConnection(port: number, headers: Readonly<Record<string, string>>) {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (path = '/api/live/status'): Promise<{ status: number; isReused: boolean }> =>
+      new Promise((resolve, reject) => {
+        const request = get({ host: '127.0.0.1', port, path, agent, headers }, (answer) => {
+          answer.resume();
+          answer.once('end', () =>
+            resolve({ status: answer.statusCode ?? 0, isReused: request.reusedSocket }),
+          );
+        });
+        request.once('error', reject);
+      });
+    return { ask, close: () => agent.destroy() };
+  }
+
+  it('is judged anew when an origin is no longer allowed', async () => {
+    // Catches: a page whose origin the user took away, and that goes on over the connection it has.
+    let origins: readonly string[] = ['http://localhost:5173'];
+    const own = await startTestApi({ corsOrigins: () => origins });
+    const { ask, close } = keptConnection(own.api.port, {
+      Origin: 'http://localhost:5173',
+      Authorization: `Bearer ${own.tokens.read}`,
+    });
+    try {
+      expect(await ask()).toEqual({ status: 200, isReused: false });
+      expect(await ask()).toEqual({ status: 200, isReused: true });
+      origins = [];
+      expect((await ask()).status).toBe(403);
+    } finally {
+      close();
+      await own.stop();
+    }
+  });
+
+  it('is judged anew when its token was replaced', async () => {
+    // Catches: a token that was rotated because somebody saw it, and that goes on working.
+    const own = await startTestApi();
+    const { ask, close } = keptConnection(own.api.port, { Authorization: `Bearer ${own.tokens.read}` });
+    try {
+      expect((await ask()).status).toBe(200);
+      expect(await ask()).toEqual({ status: 200, isReused: true });
+      await own.api.admin.rotate('read');
+      own.clock.advance(1);
+      expect((await ask()).status).toBe(401);
+    } finally {
+      close();
+      await own.stop();
+    }
+  });
+
+  it('keeps every other rule', async () => {
+    // Catches: a verdict that is remembered for a connection whatever is asked over it.
+    const own = await startTestApi();
+    const { ask, close } = keptConnection(own.api.port, { Authorization: `Bearer ${own.tokens.read}` });
+    try {
+      expect((await ask()).status).toBe(200);
+      expect((await ask('/api/live/nothing')).status).toBe(404);
+      expect((await ask(`/${'x'.repeat(9000)}`)).status).toBe(414);
+    } finally {
+      close();
+      await own.stop();
+    }
   });
 });

@@ -21,7 +21,7 @@ export type Decision =
   | { readonly pass: false; readonly answer: Answer };
 
 export interface GateOptions {
-  /** As it is now: the user may allow an origin while the app runs. */
+  /** As it is now, the same object while it says the same: the user may allow or remove an origin meanwhile. */
   readonly policy: SourcePolicy | (() => SourcePolicy);
   readonly authenticator: Authenticator;
   readonly tickets: Tickets;
@@ -57,11 +57,10 @@ export class Gate {
   /** `isOpen` says on which paths a token is not asked for; a wrong one is refused there too. */
   judge(request: IncomingMessage, isOpen: (path: string) => boolean): Decision {
     const target = request.url ?? '';
-    const again = this.#admittedBefore(request, target);
+    const policy = this.#policy();
+    const again = this.#admittedBefore(request, target, policy);
     if (again !== null) return again;
-    const { policy } = this.#options;
-    const facts = readSource(target, request.rawHeaders);
-    const verdict = judgeSource(facts, typeof policy === 'function' ? policy() : policy);
+    const verdict = judgeSource(readSource(target, request.rawHeaders), policy);
     if (!verdict.allowed) {
       this.refusals.add(verdict.reason);
       return { pass: false, answer: FORBIDDEN };
@@ -90,7 +89,7 @@ export class Gate {
       return { pass: true, scope: 'read', headers };
     }
     if (credential === 'read' || credential === 'control') {
-      if (request.headers.authorization !== undefined) this.#remember(request, credential, headers);
+      if (request.headers.authorization !== undefined) this.#remember(request, credential, headers, policy);
       return { pass: true, scope: credential, headers };
     }
     if (credential === 'worker') {
@@ -125,20 +124,31 @@ export class Gate {
    * A client that keeps its connection sends the same headers with every request: what they were
    * worth a moment ago they still are, until tokens or origins change.
    */
-  #admittedBefore(request: IncomingMessage, target: string): Decision | null {
+  #admittedBefore(request: IncomingMessage, target: string, policy: SourcePolicy): Decision | null {
     const admitted = this.#admitted.get(request.socket);
-    if (admitted === undefined || target.length > MAX_TARGET || !target.startsWith('/')) return null;
+    if (admitted === undefined || admitted.policy !== policy) return null;
+    if (target.length > MAX_TARGET || !target.startsWith('/')) return null;
     if (!isSameList(request.rawHeaders, admitted.rawHeaders) || isPreflight(request)) return null;
     if (this.#options.asksItself?.(splitTarget(target).path) === true) return null;
     const headers = { ...admitted.headers, 'X-Request-Id': this.#requestId(request) };
     return { pass: true, scope: admitted.scope, headers };
   }
 
-  #remember(request: IncomingMessage, scope: Scope, headers: Readonly<Record<string, string>>): void {
-    this.#admitted.set(request.socket, { rawHeaders: request.rawHeaders, scope, headers });
+  #remember(
+    request: IncomingMessage,
+    scope: Scope,
+    headers: Readonly<Record<string, string>>,
+    policy: SourcePolicy,
+  ): void {
+    this.#admitted.set(request.socket, { rawHeaders: request.rawHeaders, scope, headers, policy });
   }
 
-  /** Tokens or origins are others now: everybody is asked again. */
+  #policy(): SourcePolicy {
+    const { policy } = this.#options;
+    return typeof policy === 'function' ? policy() : policy;
+  }
+
+  /** Tokens are others now: everybody is asked again. */
   forgetAdmitted(): void {
     this.#admitted = new WeakMap();
   }
@@ -172,6 +182,8 @@ interface Admitted {
   readonly rawHeaders: readonly string[];
   readonly scope: Scope;
   readonly headers: Readonly<Record<string, string>>;
+  /** Which origins were allowed then: the same object as now, or it is judged anew. */
+  readonly policy: SourcePolicy;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -95,7 +95,6 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       if (origins() === allowed) return policy;
       allowed = origins();
       policy = sourcePolicy(port, allowed);
-      gate.forgetAdmitted();
       return policy;
     },
     authenticator,

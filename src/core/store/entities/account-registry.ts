@@ -125,7 +125,15 @@ export class AccountRegistry {
     }
     this.#deleted.delete(accountId);
     const { platform, source, userName, accountId: _given, ...rest } = account;
-    const made: ImAccount = { ...NEW, platform, source, userName, ...rest, accountId, createdMs: nowMs };
+    const made: ImAccount = {
+      ...NEW_ACCOUNT,
+      platform,
+      source,
+      userName,
+      ...rest,
+      accountId,
+      createdMs: nowMs,
+    };
     const data = new AccountData(made, null, EMPTY_SUMMARY, new Map());
     shelf.add(data);
     return this.#tell(data, 'created');
@@ -200,7 +208,8 @@ export class AccountRegistry {
 /** So long ago that the next start forgets it. */
 const FORGOTTEN_MS = 0;
 
-const NEW: Omit<ImAccount, 'platform' | 'source' | 'userName' | 'accountId' | 'createdMs'> = {
+/** An account of which nothing else is known. */
+export const NEW_ACCOUNT: Omit<ImAccount, 'platform' | 'source' | 'userName' | 'accountId' | 'createdMs'> = {
   userId: '',
   avatar: '',
   signature: '',

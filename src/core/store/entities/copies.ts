@@ -4,6 +4,7 @@ import type { ImAccount, ImCollection, ImOrigin, ImStats } from '#shared/im.ts';
 import type { NewAccount } from '../../im-store.ts';
 import type { Clock } from '../../ports.ts';
 import type { AccountData } from './account-data.ts';
+import { NEW_ACCOUNT } from './account-registry.ts';
 import type { AccountRegistry } from './account-registry.ts';
 import type { AccountShelf } from './account-shelf.ts';
 import type { AccountWriter, Turn } from './account-writer.ts';
@@ -72,7 +73,7 @@ export interface ImportCounts {
 
 /**
  * Takes a copy in. `replace` forgets what is here first. Also reads documents of the same form with
- * workers' rows and without accounts' facts. Rejects with `ImError` INVALID_BODY.
+ * workers' rows and without accounts' facts. An account that cannot be made counts as rejected. Rejects with `ImError` INVALID_BODY.
  */
 export async function importAccounts(
   text: string,
@@ -94,7 +95,12 @@ export async function importAccounts(
       counts.rejected += 1;
       continue;
     }
-    if (registry.find(accountId).length === 0) await registry.create(accountOf(accountId, entry));
+    // By its internal id alone: another account's platform id may be the same text.
+    const isHere = registry.find(accountId).some((account) => account.accountId === accountId);
+    if (!isHere && !(await isMade(registry, accountOf(accountId, entry)))) {
+      counts.rejected += 1;
+      continue;
+    }
     const data = entry['data'];
     await writer.write(accountId, async (turn) => {
       const taken = isOurs ? await takeOwnRows(turn, data, entry['overlay']) : await takeRawRows(turn, data);
@@ -118,10 +124,44 @@ function parse(text: string): Record<string, unknown> {
 }
 
 function accountOf(accountId: string, entry: Record<string, unknown>): NewAccount {
-  const facts = isRecord(entry['account']) ? (entry['account'] as Partial<ImAccount>) : {};
+  const facts = isRecord(entry['account']) ? entry['account'] : {};
   const platform = typeof entry['platform'] === 'string' ? entry['platform'] : 'douyin';
-  const { createdMs: _created, updatedMs: _updated, revision: _revision, ...known } = facts;
-  return { userId: accountId, userName: '', source: 'worker', ...known, platform, accountId };
+  const source = SOURCES.find((one) => one === facts['source']) ?? 'worker';
+  const userName = typeof facts['userName'] === 'string' ? facts['userName'] : '';
+  // Only fields that an account has, of the kind they have there: the file may be anybody's.
+  const known = Object.entries(NEW_ACCOUNT).filter(
+    ([name, usual]) =>
+      !OWN_FIELDS.has(name) && typeof facts[name] === typeof usual && isWord(name, facts[name]),
+  );
+  const rest = Object.fromEntries(known.map(([name]) => [name, facts[name]]));
+  return { userId: accountId, ...rest, source, userName, platform, accountId };
+}
+
+const SOURCES = ['live', 'worker', 'manual'] as const satisfies readonly ImAccount['source'][];
+/** What the store gives an account itself. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['createdMs', 'updatedMs', 'revision']);
+/** Fields that hold one of a few words. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  status: ['active', 'pending', 'inactive', 'banned'],
+  liveStatus: ['live', 'offline', 'unknown'],
+  loginStatus: ['not_required', 'logged_in', 'not_logged_in', 'expired', 'unknown'],
+  workerStatus: ['none', 'online', 'offline'],
+};
+
+function isWord(name: string, value: unknown): boolean {
+  const words = WORDS[name];
+  return words === undefined || (typeof value === 'string' && words.includes(value));
+}
+
+/** False when another account stands in its way. */
+async function isMade(registry: AccountRegistry, account: NewAccount): Promise<boolean> {
+  try {
+    await registry.create(account);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof ImError) return false;
+    throw thrown;
+  }
 }
 
 async function takeRawRows(

@@ -256,3 +256,56 @@ test('a copy taken out and in again is the same copy', async () => {
   await expect(store.importSnapshot('{', 'merge')).rejects.toMatchObject({ code: 'INVALID_BODY' });
   await store.close();
 });
+
+test('a copy goes into the account it names, and into no other that is called alike', async () => {
+  // Catches: rows dropped without a word, because another account's platform id is this one's internal id.
+  const { store } = await openStore();
+  await store.createAccount({
+    accountId: 'other',
+    platform: 'douyin',
+    source: 'manual',
+    userName: 'x',
+    userId: 'acc-9',
+  });
+  const copy = { accounts: { 'acc-9': { data: { messages: [rawMessage(1), rawMessage(2)] } } } };
+  expect(await store.importSnapshot(JSON.stringify(copy), 'merge')).toEqual({
+    accounts: 1,
+    rows: 2,
+    rejected: 0,
+  });
+  expect(store.counts('acc-9').messages).toBe(2);
+  expect(store.counts('other').messages).toBe(0);
+  await store.close();
+});
+
+test('what a foreign copy says of an account is taken only where it can be true', async () => {
+  // Catches: a file that puts a status nobody knows, a number as a name or a made-up revision into an account.
+  const { store } = await openStore();
+  const account = {
+    source: 'nobody',
+    userName: 7,
+    status: 'king',
+    liveStatus: 'live',
+    followerCount: 'many',
+    revision: 1e15,
+    constructor: 1,
+    signature: '你好',
+  };
+  const copy = { format: 'danmudeck-im', accounts: { 'acc-8': { account, data: {} }, 'acc-7': null } };
+  expect(await store.importSnapshot(JSON.stringify(copy), 'merge')).toEqual({
+    accounts: 1,
+    rows: 0,
+    rejected: 1,
+  });
+  expect(store.account('acc-8')).toMatchObject({
+    source: 'worker',
+    userName: '',
+    status: 'active',
+    liveStatus: 'live',
+    followerCount: 0,
+    signature: '你好',
+  });
+  expect(store.account('acc-8')?.revision).toBeLessThan(1e6);
+  expect(store.account('acc-8')).not.toHaveProperty('constructor', 1);
+  await store.close();
+});

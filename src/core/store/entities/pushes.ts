@@ -85,10 +85,6 @@ export class Pushes {
     data: RawCollections,
     work: (turn: Turn, taken: ReadonlySet<string>) => Promise<ImApplyResult>,
   ): Promise<ImApplyResult> {
-    if (!IM_COLLECTIONS.some((collection) => data[collection] !== undefined)) {
-      // A delta may consist of deletions alone; its `upserts` is then an empty object.
-      if (!isRecord(data)) return refused(accountId, 0, 'INVALID_PAYLOAD', 'no collection in the payload');
-    }
     for (const collection of IM_COLLECTIONS) {
       if (data[collection] !== undefined && !Array.isArray(data[collection])) {
         return refused(accountId, 0, 'INVALID_PAYLOAD', `${collection} is not a list`);
