@@ -9,14 +9,15 @@ import { readFlag, readWord } from '../lists/query.ts';
 import { rowList } from '../lists/row-list.ts';
 import { contentSchema, contentStats, contentStatsSchema } from '../shapes/content.ts';
 import { serialiser } from '../shapes/item.ts';
-import { deletedAnswer, itemAnswer, listAnswer } from './answer-schemas.ts';
+import { itemAnswer, listAnswer } from './answer-schemas.ts';
 import { bodySchema, countNumber, idText, longText, readBody, requiredText, shortText } from './body.ts';
 import { timeValue, word } from './body.ts';
 import { accountOrLocal } from './local-account.ts';
 import { ACCOUNT_ID, CONTENT_TYPE, IS_NEW, PLATFORM, listParameters, parameter } from './parameters.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { ImRoute } from './route-row.ts';
-import { DELETED, changedReply, findRow, rowBasis, rowReply } from './rows.ts';
+import { changedReply, findRow, rowBasis, rowReply } from './rows.ts';
+import { deleteRow, stateRow } from './state-row.ts';
 
 const FIELDS = {
   description: longText.nullish(),
@@ -55,7 +56,8 @@ export function contentRows(parts: RouteParts): readonly ImRoute[] {
   return [...rowsUnder('contents', parts), ...rowsUnder('works', parts)];
 }
 
-function rowsUnder(key: 'contents' | 'works', { deps, context }: RouteParts): readonly ImRoute[] {
+function rowsUnder(key: 'contents' | 'works', parts: RouteParts): readonly ImRoute[] {
+  const { deps, context } = parts;
   const { store, clock, newId } = deps;
   const path = `/api/im/${key}`;
   const one = key === 'contents' ? 'Content' : 'Work';
@@ -175,36 +177,25 @@ function rowsUnder(key: 'contents' | 'works', { deps, context }: RouteParts): re
         return changedReply('contents', row, context);
       },
     },
-    {
-      method: 'PUT',
-      path: `${path}/:id/read`,
-      scope: 'control',
-      name: `read${one}`,
-      summary: 'Marks a work as seen',
-      ...alias('/:id/read'),
-      query: [ACCOUNT_ID],
-      success: { 200: itemAnswer(contentSchema) },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'contents', id, query);
-        const row = await store.setState('contents', found.accountId, found.id, { isRead: true });
-        return changedReply('contents', row, context);
+    stateRow(
+      parts,
+      'contents',
+      contentSchema,
+      {
+        method: 'PUT',
+        path: `${path}/:id/read`,
+        name: `read${one}`,
+        summary: 'Marks a work as seen',
+        ...alias('/:id/read'),
       },
-    },
-    {
-      method: 'DELETE',
+      { isRead: true },
+    ),
+    deleteRow(parts, 'contents', {
       path: `${path}/:id`,
-      scope: 'control',
       name: `delete${one}`,
       summary: 'Deletes a work with its discussions',
       ...alias('/:id'),
-      query: [ACCOUNT_ID],
-      success: { 200: deletedAnswer },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'contents', id, query);
-        await store.setState('contents', found.accountId, found.id, { isDeleted: true });
-        return DELETED;
-      },
-    },
+    }),
   ];
 }
 

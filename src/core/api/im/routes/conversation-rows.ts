@@ -9,13 +9,14 @@ import { readFlag, readWord } from '../lists/query.ts';
 import { rowList } from '../lists/row-list.ts';
 import { CONVERSATION_STATUSES, conversationSchema } from '../shapes/conversation.ts';
 import { oneOf } from '../shapes/schema.ts';
-import { deletedAnswer, itemAnswer, listAnswer } from './answer-schemas.ts';
+import { itemAnswer, listAnswer } from './answer-schemas.ts';
 import { bodySchema, idText, readBody, shortText, word } from './body.ts';
 import { accountOrLocal } from './local-account.ts';
 import { ACCOUNT_ID, REQUIRED_ACCOUNT_ID, flag, listParameters, parameter } from './parameters.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { ImRoute } from './route-row.ts';
-import { DELETED, changedReply, findRow, rowReply } from './rows.ts';
+import { changedReply, findRow, rowReply } from './rows.ts';
+import { deleteRow, stateRow } from './state-row.ts';
 
 const TYPES = ['one_on_one', 'group'] as const;
 
@@ -32,30 +33,21 @@ const changedConversation = z.object({
     .optional(),
 });
 
-export function conversationRows({ deps, context }: RouteParts): readonly ImRoute[] {
+export function conversationRows(parts: RouteParts): readonly ImRoute[] {
+  const { deps, context } = parts;
   const { store, clock, newId } = deps;
 
-  /** A row that only sets a state. */
-  const stateRow = (
+  /** A state of a conversation, set or taken back at an address of its own. */
+  const stateOf = (
     method: 'PUT' | 'DELETE',
     rest: string,
     name: string,
     summary: string,
     patch: StatePatch,
-  ): ImRoute => ({
-    method,
-    path: `/api/im/conversations/:id${rest}`,
-    scope: 'control',
-    name,
-    summary,
-    query: [ACCOUNT_ID],
-    success: { 200: itemAnswer(conversationSchema) },
-    handle: async ({ id, query }) => {
-      const found = await findRow(store, 'conversations', id, query);
-      const row = await store.setState('conversations', found.accountId, found.id, patch);
-      return changedReply('conversations', row, context);
-    },
-  });
+  ): ImRoute => {
+    const named = { method, path: `/api/im/conversations/:id${rest}`, name, summary };
+    return stateRow(parts, 'conversations', conversationSchema, named, patch);
+  };
 
   return [
     {
@@ -166,25 +158,16 @@ export function conversationRows({ deps, context }: RouteParts): readonly ImRout
         return changedReply('conversations', row, context);
       },
     },
-    stateRow('PUT', '/read', 'readConversation', 'Marks all its messages read', { isRead: true }),
-    stateRow('PUT', '/pin', 'pinConversation', 'Pins a conversation', { isPinned: true }),
-    stateRow('DELETE', '/pin', 'unpinConversation', 'Unpins a conversation', { isPinned: false }),
-    stateRow('PUT', '/mute', 'muteConversation', 'Mutes a conversation', { isMuted: true }),
-    stateRow('DELETE', '/mute', 'unmuteConversation', 'Unmutes a conversation', { isMuted: false }),
-    {
-      method: 'DELETE',
+    stateOf('PUT', '/read', 'readConversation', 'Marks all its messages read', { isRead: true }),
+    stateOf('PUT', '/pin', 'pinConversation', 'Pins a conversation', { isPinned: true }),
+    stateOf('DELETE', '/pin', 'unpinConversation', 'Unpins a conversation', { isPinned: false }),
+    stateOf('PUT', '/mute', 'muteConversation', 'Mutes a conversation', { isMuted: true }),
+    stateOf('DELETE', '/mute', 'unmuteConversation', 'Unmutes a conversation', { isMuted: false }),
+    deleteRow(parts, 'conversations', {
       path: '/api/im/conversations/:id',
-      scope: 'control',
       name: 'deleteConversation',
       summary: 'Deletes a conversation with its messages',
-      query: [ACCOUNT_ID],
-      success: { 200: deletedAnswer },
-      handle: async ({ id, query }) => {
-        const { accountId, id: internal } = await findRow(store, 'conversations', id, query);
-        await store.setState('conversations', accountId, internal, { isDeleted: true });
-        return DELETED;
-      },
-    },
+    }),
   ];
 }
 

@@ -9,7 +9,7 @@ import { readFlag, readId } from '../lists/query.ts';
 import { rowList } from '../lists/row-list.ts';
 import { discussionSchema } from '../shapes/discussion.ts';
 import { WHOLE, object } from '../shapes/schema.ts';
-import { deletedAnswer, itemAnswer, listAnswer } from './answer-schemas.ts';
+import { itemAnswer, listAnswer } from './answer-schemas.ts';
 import { bodySchema, countNumber, idText, longText, readBody, shortText } from './body.ts';
 import { newDiscussion, postDiscussion } from './discussion-post.ts';
 import {
@@ -23,7 +23,8 @@ import {
 } from './parameters.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { ImCall, ImReply, ImRoute } from './route-row.ts';
-import { DELETED, changedReply, findRow, rowReply } from './rows.ts';
+import { changedReply, findRow, rowReply } from './rows.ts';
+import { deleteRow, stateRow } from './state-row.ts';
 
 const changedDiscussion = z.object({
   content: longText.min(1).optional(),
@@ -123,34 +124,23 @@ export function discussionRows(parts: RouteParts): readonly ImRoute[] {
         return changedReply('comments', row, context);
       },
     },
-    {
-      method: 'PUT',
-      path: '/api/im/discussions/:id/read',
-      scope: 'control',
-      name: 'readDiscussion',
-      summary: 'Marks a comment read',
-      query: [ACCOUNT_ID],
-      success: { 200: itemAnswer(discussionSchema) },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'comments', id, query);
-        const row = await store.setState('comments', found.accountId, found.id, { isRead: true });
-        return changedReply('comments', row, context);
+    stateRow(
+      parts,
+      'comments',
+      discussionSchema,
+      {
+        method: 'PUT',
+        path: '/api/im/discussions/:id/read',
+        name: 'readDiscussion',
+        summary: 'Marks a comment read',
       },
-    },
-    {
-      method: 'DELETE',
+      { isRead: true },
+    ),
+    deleteRow(parts, 'comments', {
       path: '/api/im/discussions/:id',
-      scope: 'control',
       name: 'deleteDiscussion',
       summary: 'Deletes a comment',
-      query: [ACCOUNT_ID],
-      success: { 200: deletedAnswer },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'comments', id, query);
-        await store.setState('comments', found.accountId, found.id, { isDeleted: true });
-        return DELETED;
-      },
-    },
+    }),
   ];
 }
 

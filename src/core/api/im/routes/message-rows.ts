@@ -4,7 +4,7 @@ import { messageStatusOf } from '#shared/im-words.ts';
 import { IM_MESSAGE_STATUSES } from '#shared/im.ts';
 import { readFlag } from '../lists/query.ts';
 import { messageSchema } from '../shapes/message.ts';
-import { deletedAnswer, itemAnswer, listAnswer } from './answer-schemas.ts';
+import { itemAnswer, listAnswer } from './answer-schemas.ts';
 import { bodySchema, readBody, word } from './body.ts';
 import { conversationMessages, messageList } from './message-list.ts';
 import { newMessage, postMessage } from './message-post.ts';
@@ -21,7 +21,8 @@ import {
 } from './parameters.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { ImRoute } from './route-row.ts';
-import { DELETED, changedReply, findRow, rowReply } from './rows.ts';
+import { changedReply, findRow, rowReply } from './rows.ts';
+import { deleteRow, stateRow } from './state-row.ts';
 
 const newStatus = z.object({ status: word(IM_MESSAGE_STATUSES, messageStatusOf) });
 
@@ -134,33 +135,22 @@ export function messageRows(parts: RouteParts): readonly ImRoute[] {
         return changedReply('messages', row, context);
       },
     },
-    {
-      method: 'PUT',
-      path: '/api/im/messages/:id/recall',
-      scope: 'control',
-      name: 'recallMessage',
-      summary: 'Marks a message recalled, here only',
-      query: [ACCOUNT_ID],
-      success: { 200: itemAnswer(messageSchema) },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'messages', id, query);
-        const row = await store.setState('messages', found.accountId, found.id, { isRecalled: true });
-        return changedReply('messages', row, context);
+    stateRow(
+      parts,
+      'messages',
+      messageSchema,
+      {
+        method: 'PUT',
+        path: '/api/im/messages/:id/recall',
+        name: 'recallMessage',
+        summary: 'Marks a message recalled, here only',
       },
-    },
-    {
-      method: 'DELETE',
+      { isRecalled: true },
+    ),
+    deleteRow(parts, 'messages', {
       path: '/api/im/messages/:id',
-      scope: 'control',
       name: 'deleteMessage',
       summary: 'Deletes a message',
-      query: [ACCOUNT_ID],
-      success: { 200: deletedAnswer },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'messages', id, query);
-        await store.setState('messages', found.accountId, found.id, { isDeleted: true });
-        return DELETED;
-      },
-    },
+    }),
   ];
 }

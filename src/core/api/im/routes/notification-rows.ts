@@ -13,8 +13,9 @@ import { bodySchema, idText, readBody, timeValue } from './body.ts';
 import { ACCOUNT_ID, IS_READ, SINCE_TIME, listParameters, parameter } from './parameters.ts';
 import type { RouteParts } from './route-parts.ts';
 import type { ImRoute } from './route-row.ts';
-import { changedReply, dataReply, findAccount, findRow, rowReply } from './rows.ts';
+import { dataReply, findAccount, findRow, rowReply } from './rows.ts';
 import { markMany } from './unified-rows.ts';
+import { stateRow } from './state-row.ts';
 
 /** Rows marked at once when no ids are given; the rest wait for the next call of the loop. */
 const PAGE = 1000;
@@ -97,20 +98,18 @@ export function notificationRows(parts: RouteParts): readonly ImRoute[] {
         return dataReply({ marked_count: await markBefore(accountId, before) });
       },
     },
-    {
-      method: 'PUT',
-      path: '/api/im/notifications/:id/read',
-      scope: 'control',
-      name: 'readNotification',
-      summary: 'Marks a notification read',
-      query: [ACCOUNT_ID],
-      success: { 200: itemAnswer(notificationSchema) },
-      handle: async ({ id, query }) => {
-        const found = await findRow(store, 'notifications', id, query);
-        const row = await store.setState('notifications', found.accountId, found.id, { isRead: true });
-        return changedReply('notifications', row, context);
+    stateRow(
+      parts,
+      'notifications',
+      notificationSchema,
+      {
+        method: 'PUT',
+        path: '/api/im/notifications/:id/read',
+        name: 'readNotification',
+        summary: 'Marks a notification read',
       },
-    },
+      { isRead: true },
+    ),
   ];
 
   async function markBefore(accountId: string, beforeMs: number): Promise<number> {
