@@ -164,6 +164,7 @@ export function startImApi(options: ImApiOptions): ImApi {
       events.close();
       monitor.close();
       workers.close();
+      sending.close();
       sockets.close();
     },
   };

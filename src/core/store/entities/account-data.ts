@@ -1,9 +1,9 @@
-import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImAccount, ImCollection } from '#shared/im.ts';
 import type { AccountSummary } from '../../im-disk.ts';
 import { DirtyRows } from './dirty-rows.ts';
 import type { AnyHeld, Held } from './held-row.ts';
 import type { Overlay } from './overlay.ts';
+import { perCollection } from './per-collection.ts';
 import { RowSet } from './row-set.ts';
 import { Tombstones } from './tombstones.ts';
 
@@ -85,10 +85,3 @@ export const EMPTY_SUMMARY: AccountSummary = {
   lastUpdateMs: 0,
   estimatedBytes: 0,
 };
-
-export function perCollection<T>(make: (collection: ImCollection) => T): Record<ImCollection, T> {
-  return Object.fromEntries(IM_COLLECTIONS.map((collection) => [collection, make(collection)])) as Record<
-    ImCollection,
-    T
-  >;
-}

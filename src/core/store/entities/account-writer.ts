@@ -75,7 +75,12 @@ export class AccountWriter {
     return turn;
   }
 
-  /** Every write that was asked for so far has been carried out. */
+  /** The writes that were asked for so far have been carried out, whatever is asked for meanwhile. */
+  async soFar(): Promise<void> {
+    await Promise.all(this.#last.values());
+  }
+
+  /** Nothing is being written, nor waits to be. For the end, when nobody asks for anything any more. */
   async idle(): Promise<void> {
     while (this.#last.size > 0) await Promise.all(this.#last.values());
   }

@@ -1,7 +1,7 @@
 import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImApplyCounts, ImCollection } from '#shared/im.ts';
 import type { ImRejected, RawCollections, SnapshotOptions } from '../../im-store.ts';
-import { perCollection } from './account-data.ts';
+import { perCollection } from './per-collection.ts';
 import { hasClaim, originKey, originsOf, withoutClaim } from './claims.ts';
 import { ingestRow } from './ingest/ingest.ts';
 import type { Staging } from './staging.ts';

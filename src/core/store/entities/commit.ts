@@ -1,7 +1,7 @@
 import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImCollection, ImComment, ImDeletedReason } from '#shared/im.ts';
 import type { ImChange } from '../../im-store.ts';
-import { perCollection } from './account-data.ts';
+import { perCollection } from './per-collection.ts';
 import { deriveContent, deriveConversation } from './derive-row.ts';
 import type { AnyHeld, Held, Unpublished } from './held-row.ts';
 import { looksTheSame } from './merge-row.ts';

@@ -309,3 +309,33 @@ test('what a foreign copy says of an account is taken only where it can be true'
   expect(store.account('acc-8')).not.toHaveProperty('constructor', 1);
   await store.close();
 });
+
+test('what was committed is on disk after a flush, however fast other rows keep coming', async () => {
+  // Catches: a send that waits for a moment without any push, and so never goes out while workers are busy.
+  const { store, disk } = await openStore();
+  let pushes = 0;
+  let isOver = false;
+  const push = async (): Promise<void> => {
+    while (!isOver && pushes < 3000) {
+      pushes += 1;
+      await store.applyDelta(
+        'acc-1',
+        { upserts: { messages: [rawMessage(1000 + pushes)] }, deletes: {}, baseRevision: null },
+        WORKER,
+      );
+    }
+  };
+  const busy = [push(), push()];
+  await store.applyDelta(
+    'acc-1',
+    { upserts: { messages: [rawMessage(1)] }, deletes: {}, baseRevision: null },
+    WORKER,
+  );
+  await store.flush();
+  const pushesByThen = pushes;
+  expect(disk.rows.has('messages msg_acc-1_m1')).toBe(true);
+  isOver = true;
+  await Promise.all(busy);
+  expect(pushesByThen).toBeLessThan(3000);
+  await store.close();
+});

@@ -343,7 +343,7 @@ export class EntityStore implements ImStore {
   }
 
   async flush(): Promise<void> {
-    await this.#writer.idle();
+    await this.#writer.soFar();
     await this.#writeBehind.flush();
   }
 

@@ -1,7 +1,7 @@
 import { IM_COLLECTIONS } from '#shared/im.ts';
 import type { ImCollection, ImComment, ImConversation, ImDeletedReason, ImMessage } from '#shared/im.ts';
 import type { ImDraft } from '../../im-store.ts';
-import { perCollection } from './account-data.ts';
+import { perCollection } from './per-collection.ts';
 import type { AccountData, LoadedRows } from './account-data.ts';
 import { withClaim } from './claims.ts';
 import type { AnyHeld, Held } from './held-row.ts';

@@ -35,7 +35,9 @@ export class WriteBehind {
   #sends: SendRecord[] = [];
   #reservedRevision: number | null = null;
   #cancel: (() => void) | null = null;
-  #writing: Promise<void> | null = null;
+  /** The flush under way, and those behind it: one at a time, so that no transaction overtakes another. */
+  #last: Promise<void> = Promise.resolve();
+  #flushes = 0;
   #waitMs = 0;
   #isClosed = false;
   #isDegraded = false;
@@ -82,19 +84,37 @@ export class WriteBehind {
     this.#later();
   }
 
-  /** Rejects with `AppError` E401 when the disk refuses; everything then stays to be written. */
-  async flush(): Promise<void> {
+  /**
+   * Everything that had changed when it was called is on disk when it resolves, whatever comes meanwhile.
+   * Rejects with `AppError` E401 when the disk refuses; everything then stays to be written.
+   */
+  flush(): Promise<void> {
     this.#cancel?.();
     this.#cancel = null;
-    while (this.#writing !== null) await this.#writing.catch(() => {});
-    while (this.#hasWork()) {
-      this.#writing = this.#writeOne();
-      try {
-        await this.#writing;
-      } finally {
-        this.#writing = null;
-      }
-    }
+    this.#flushes += 1;
+    const drained = this.#last.then(() => this.#drain());
+    this.#last = drained
+      .catch(() => {})
+      .then(() => {
+        this.#flushes -= 1;
+        if (this.#hasWork()) this.#later();
+      });
+    return drained;
+  }
+
+  async #drain(): Promise<void> {
+    const accounts = [...this.#changedAccounts.values()];
+    for (const { dirty } of accounts) dirty.makeDue();
+    // What is not a row goes with the first transaction, all of it.
+    if (!this.#hasWork()) return;
+    do await this.#writeOne();
+    while (accounts.some((data) => this.#isWaitedFor(data)));
+  }
+
+  /** It has rows that are due, or nothing but its own facts to write. */
+  #isWaitedFor(data: AccountData): boolean {
+    if (this.#changedAccounts.get(data.account.accountId) !== data) return false;
+    return data.dirty.hasDue || data.dirty.size === 0;
   }
 
   async close(): Promise<void> {
@@ -115,15 +135,11 @@ export class WriteBehind {
   }
 
   #later(): void {
-    if (this.#isClosed || this.#cancel !== null || this.#writing !== null) return;
+    if (this.#isClosed || this.#cancel !== null || this.#flushes > 0) return;
     const { clock, flushMs } = this.#options;
     this.#cancel = clock.after(Math.max(flushMs(), this.#waitMs), () => {
       this.#cancel = null;
-      void this.flush()
-        .catch(() => {})
-        .finally(() => {
-          if (this.#hasWork()) this.#later();
-        });
+      this.flush().catch(() => {});
     });
   }
 
@@ -163,16 +179,17 @@ export class WriteBehind {
     this.#sends = [];
     this.#reservedRevision = null;
     let left = BATCH_ROWS;
-    for (const [accountId, data] of this.#changedAccounts) {
+    for (const [accountId, data] of [...this.#changedAccounts]) {
+      if (left === 0) break;
       const rows = data.dirty.take(left);
       left -= rows.length;
       for (const { collection, id } of rows) storeOne(data, collection, id, transaction);
       taken.push({ data, rows });
-      // The account's own row goes with the last of its changes: its revision speaks for all of them.
-      if (data.dirty.size > 0) break;
       this.#changedAccounts.delete(accountId);
-      transaction.accounts.push(storeAccount(data));
-      if (left === 0) break;
+      // The account's own row goes with the last of its changes: its revision speaks for all of them.
+      if (data.dirty.size === 0) transaction.accounts.push(storeAccount(data));
+      // Behind the others: an account that always has something new must not keep them waiting.
+      else this.#changedAccounts.set(accountId, data);
     }
     const putBack = (): void => {
       for (const { data, rows } of taken) {
