@@ -62,6 +62,39 @@ test('the page replaces the control token it came with and goes on without a rel
   await expect(page.getByTestId('token-control')).toBeVisible();
 });
 
+test('a token that is not shown is copied whole', async ({ page, context, startHost }, testInfo) => {
+  // A copy of the dots; a token that has to be put on stream before it can be copied.
+  const host = await startHost();
+  const { read } = await tokensOf(testInfo.outputPath('data'));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(host.dashboardUrl);
+  await openApiScreen(page);
+  const row = page.getByTestId('token-read');
+  await row.getByTestId('copy').click();
+  await expect(row.getByRole('status')).toHaveText(/^(已复制|Copied)$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(read);
+  await expect(page.getByTestId('token-text-read')).toHaveText(/^ddr_•+$/);
+});
+
+test('where nothing can be copied, a hidden token does not say to select the dots', async ({
+  page,
+  startHost,
+}) => {
+  // A dock without a clipboard, and advice that cannot be followed.
+  const host = await startHost();
+  await page.goto(host.dashboardUrl);
+  await openApiScreen(page);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no clipboard'));
+  });
+  const row = page.getByTestId('token-read');
+  await row.getByTestId('copy').click();
+  await expect(row.getByRole('status')).toHaveText(/请先显示|show it first/);
+  await row.getByRole('button', { name: /^(显示|Show)/ }).click();
+  await row.getByTestId('copy').click();
+  await expect(row.getByRole('status')).toHaveText(/手动选中|by hand/);
+});
+
 test('a worker token is shown once and can be taken away again', async ({ page, startHost }) => {
   // A token that is lost because it was never shown, or that stays on screen after a reload.
   const host = await startHost();
@@ -117,10 +150,12 @@ test('the screen is there while a room is followed, marks made-up data and fits 
 });
 
 test('each example runs as it stands', async ({ page, startHost }, testInfo) => {
-  // An example with a wrong path, a wrong port or a wrong quotation mark.
+  // An example with a wrong path, a wrong port or a wrong quotation mark; one that takes the token to a proxy.
   const host = await startHost();
   await page.goto(host.dashboardUrl);
   await openApiScreen(page);
+  // Nobody listens there.
+  const env = { ...process.env, http_proxy: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' };
   const commands = [
     ['curl', 'sh', '-c'],
     ['Python', 'python3', '-c'],
@@ -129,9 +164,52 @@ test('each example runs as it stands', async ({ page, startHost }, testInfo) => 
   for (const [name, program, ...args] of commands) {
     await page.getByRole('radio', { name, exact: true }).click();
     const code = await page.getByTestId('api-example').innerText();
-    const { stderr } = await run(program, [...args, code], { cwd: testInfo.outputDir });
+    const { stderr } = await run(program, [...args, code], { cwd: testInfo.outputDir, env });
     expect(stderr, name).toBe('');
   }
   await expect(page.getByTestId('log-row').filter({ hasText: '/api/im/accounts' })).toHaveCount(3);
   await expect(page.getByTestId('log-row').filter({ hasText: /(40\d|50\d)/ })).toHaveCount(0);
+});
+
+test('a token that can be shown only once outlives a restart of the app', async ({ page, startHost }) => {
+  // A page that starts the screen anew when it is cut off, and with it loses the only copy of a token.
+  const host = await startHost();
+  await page.goto(host.dashboardUrl);
+  await openApiScreen(page);
+  await page.getByTestId('worker-name').fill('crawler-1');
+  await page.getByTestId('worker-accounts').fill('acc-1');
+  await page.getByTestId('worker-add').click();
+  await expect(page.getByTestId('made-token')).toContainText('ddw_');
+  await host.stop();
+  await expect(page.getByTestId('link-banner')).toBeVisible();
+  await expect(page.getByTestId('worker-add')).toBeDisabled();
+  await startHost(Number(new URL(host.dashboardUrl).port));
+  await expect(page.getByTestId('link-banner')).toBeHidden();
+  await expect(page.getByTestId('made-token')).toContainText('ddw_');
+});
+
+test('an account id that cannot be one is refused in words that name it', async ({ page, startHost }) => {
+  // "Something is missing", said of a form that is filled in.
+  const host = await startHost();
+  await page.goto(host.dashboardUrl);
+  await openApiScreen(page);
+  await page.getByTestId('worker-name').fill('crawler-1');
+  await page.getByTestId('worker-accounts').fill('acc/1');
+  await page.getByTestId('worker-add').click();
+  await expect(page.getByTestId('api-error')).toContainText(/账号 ID|account id/);
+  await expect(page.getByTestId('worker-token')).toHaveCount(0);
+});
+
+test('the docs page has an icon, and its browser finds nothing to complain about', async ({
+  page,
+  startHost,
+}) => {
+  // A browser that looks for /favicon.ico, is answered 401 and says so in its console.
+  const host = await startHost();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  const icon = page.waitForResponse((answer) => answer.url().endsWith('.svg'));
+  await page.goto(`${new URL(host.dashboardUrl).origin}/api/docs`);
+  expect((await icon).status()).toBe(200);
+  expect(complaints).toEqual([]);
 });

@@ -3,6 +3,8 @@ import type {
   ImApplyCounts,
   ImCollection,
   ImDeletedReason,
+  ImLastMessage,
+  ImMedia,
   ImOrigin,
   ImRows,
   ImStats,
@@ -97,10 +99,22 @@ export type ImDerived =
   | 'readUpToMs'
   | 'heldComments'
   | 'unreadComments';
-export type ImDraft<C extends ImCollection> = Partial<Omit<ImRows[C], ImDerived | 'id' | 'platformId'>> & {
+export type ImDraft<C extends ImCollection> = ImFields<C> & {
   readonly id: string;
   readonly platformId: string;
-};
+  // Of each only the parts that are named; the others keep what is stored.
+} & { readonly [K in keyof ImGroups & keyof ImRows[C]]?: ImGroups[K] };
+/** Fields that are named or not as a whole. */
+export type ImFields<C extends ImCollection> = Partial<
+  Omit<ImRows[C], ImDerived | keyof ImGroups | 'id' | 'platformId'>
+>;
+/** Fields that have parts, as far as a draft names them. A group of which nothing is left is null in the row. */
+export interface ImGroups {
+  readonly media: Partial<ImMedia>;
+  /** Null clears a figure. */
+  readonly metrics: Readonly<Record<string, number | null>>;
+  readonly workerLast: Partial<ImLastMessage>;
+}
 export type ImDrafts = { readonly [C in ImCollection]?: readonly ImDraft<C>[] };
 
 export interface ImRejected {
@@ -309,7 +323,7 @@ export interface ImStore {
     collection: C,
     accountId: string,
     id: string,
-    fields: Partial<Omit<ImDraft<C>, 'id' | 'platformId'>>,
+    fields: ImFields<C>,
   ): Promise<ImRows[C]>;
   /** Also: reading a conversation reads its messages, deleting it deletes them, deleting a work deletes its comments. */
   setState<C extends ImCollection>(

@@ -203,6 +203,7 @@ describe('token', () => {
       '/assets/*',
       '/assets/api-docs.js',
       '/assets/api-docs.css',
+      '/assets/api-docs.svg',
       '/health',
       '/api/im/health',
       '/api/im/version',

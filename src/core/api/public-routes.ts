@@ -8,6 +8,7 @@ export const PUBLIC_ROUTES: readonly string[] = [
   '/assets/*',
   '/assets/api-docs.js',
   '/assets/api-docs.css',
+  '/assets/api-docs.svg',
   '/health',
   '/api/im/health',
   '/api/im/version',

@@ -8,6 +8,7 @@ import { asImError, imErrorBody, isImPath } from './im/im-answer.ts';
 import { PUBLIC_ROUTES } from './public-routes.ts';
 import { registerWrongMethods } from './route-table.ts';
 import { plainPath } from './request-log.ts';
+import type { ReadLimit } from './read-limit.ts';
 import type { RequestLog } from './request-log.ts';
 import type { RouteTimes } from './route-times.ts';
 import type { RouteFacts } from './running-api.ts';
@@ -32,6 +33,7 @@ export interface RouterOptions {
   readonly logger: Logger;
   readonly times: RouteTimes;
   readonly requests: RequestLog;
+  readonly reads: ReadLimit;
   /** What the gate found; null without a token. */
   readonly scopeOf: (request: IncomingMessage) => Scope | null;
   readonly modules: readonly RouteModule[];
@@ -52,7 +54,7 @@ const TOOL_ROUTE = /^\/(?:api\/|health$)/;
 
 /** Fastify behind our own server: routing, bodies, errors; who may come in is not decided here. */
 export async function createRouter(options: RouterOptions): Promise<Router> {
-  const { server, clock, logger, times, requests, scopeOf } = options;
+  const { server, clock, logger, times, requests, reads, scopeOf } = options;
   const routes: RouteFacts[] = [];
   let handle: Router['handle'] = () => {};
 
@@ -75,16 +77,12 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     for (const one of [method].flat()) routes.push({ kind: 'http', method: one, path: url, scope });
   });
   app.addHook('onRequest', async (request) => {
-    const needed = request.routeOptions.config.scope;
-    if (needed === undefined) return;
+    const { url, config } = request.routeOptions;
+    // What is not there is 404 or 405 for everybody, however often it is asked for.
+    if (url === undefined || config.isFallback === true) return;
     const granted = scopeOf(request.raw);
-    // The gate has asked already; asked again so that a mistake there alone opens nothing.
-    if (granted === null) throw new AppError('E501', 'Missing or unknown token.');
-    if (!allows(granted, needed)) {
-      throw new AppError('E503', 'This token may only read; this needs the control token.', {
-        required: needed,
-      });
-    }
+    if (config.scope !== undefined) checkScope(granted, config.scope);
+    if (request.method === 'GET' || request.method === 'HEAD') reads.admit(request.raw, granted);
   });
   app.addHook('onResponse', async (request, reply) => {
     const { url } = request.routeOptions;
@@ -109,8 +107,10 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     const { status, error } = describe(thrown);
     if (status >= 500 && error.code === 'E900') logger.error('an API request failed', { error: thrown });
     // A route that has already chosen a more exact status than the code's own keeps it.
+    const chosen = reply.statusCode >= 400 ? reply.statusCode : status;
+    setRetryAfter(reply, chosen);
     void reply
-      .code(reply.statusCode >= 400 ? reply.statusCode : status)
+      .code(chosen)
       .type('application/json; charset=utf-8')
       .send(errorEnvelope(error.toJSON(), clock.now()));
   }
@@ -118,7 +118,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   function sendImError(thrown: unknown, reply: FastifyReply): void {
     const error = asImError(thrown, reply.statusCode);
     if (error.code === 'INTERNAL') logger.error('an API request failed', { error: thrown });
-    if (error.status === 429 || error.status === 503) void reply.header('Retry-After', '5');
+    setRetryAfter(reply, error.status);
     void reply
       .code(error.status)
       .type('application/json; charset=utf-8')
@@ -126,6 +126,20 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   }
 
   return { handle, routes: () => routes, close: () => app.close() };
+}
+
+/** The gate has asked already; asked again so that a mistake there alone opens nothing. */
+function checkScope(granted: Scope | null, needed: Scope): void {
+  if (granted === null) throw new AppError('E501', 'Missing or unknown token.');
+  if (allows(granted, needed)) return;
+  const message = 'This token may only read; this needs the control token.';
+  throw new AppError('E503', message, { required: needed });
+}
+
+/** Every rate is one per second; what is overloaded takes longer. */
+function setRetryAfter(reply: FastifyReply, status: number): void {
+  if (status === 429) void reply.header('Retry-After', '1');
+  if (status === 503) void reply.header('Retry-After', '5');
 }
 
 /** A form or a text could be sent by any page without asking; JSON cannot. No body is `{}`. */

@@ -20,6 +20,7 @@ import { listenOnLoopback, listenOnLoopbackV6 } from './listen.ts';
 import { LIVE_PREFIXES, liveRoutes } from './live-routes.ts';
 import { registerRoutes } from './route-table.ts';
 import { RouteTimes } from './route-times.ts';
+import { ReadLimit } from './read-limit.ts';
 import { plainPath, RequestLog } from './request-log.ts';
 import { createRouter } from './router.ts';
 import type { RunningApi } from './running-api.ts';
@@ -53,6 +54,8 @@ export interface ApiOptions {
   readonly port: number | null;
   /** Further exact origins whose pages may call with a token. `*` and `null` are refused (E301). */
   readonly corsOrigins: readonly string[] | (() => readonly string[]);
+  /** Of each token; left out: what the interface promises. */
+  readonly readsPerSecond?: number;
   /** Whether the followed room is made up. */
   readonly isDemo: () => boolean;
   /** Whether tools without a token may read. */
@@ -109,6 +112,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     logger,
   });
 
+  const reads = new ReadLimit(clock, gate.refusals, options.readsPerSecond);
   const hub = new StreamHub(events, clock, logger);
   const stopForgetting = authenticator.onChange(() => gate.forgetAdmitted());
   const stopWatching = watchTokens({
@@ -152,6 +156,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
           hub,
           times,
           requests,
+          reads,
           scopeOf: (request) => scopes.get(request) ?? null,
           whileTokenCounts,
         });
@@ -162,6 +167,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     logger,
     times,
     requests,
+    reads,
     scopeOf: (request) => scopes.get(request) ?? null,
     // Where an API is added: each registers its own rows, all behind the same gate.
     modules: [
@@ -197,6 +203,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const close = async (): Promise<void> => {
     stopForgetting();
     stopWatching();
+    reads.close();
     im?.close();
     hub.close();
     second?.close();

@@ -5,9 +5,9 @@ import { makePrivateFolder } from '../private-files.ts';
 /** Endings of the database, its log and the index of the log. */
 export const DATABASE_FILES = ['', '-wal', '-shm'] as const;
 
-/** Moves the database with its log and index to `corrupt-<time>/` and returns that folder. */
+/** Moves the database with its log and index to `corrupt-<ms>/` and returns that folder. */
 export function setAside(file: string, nowMs: number): string {
-  const folder = newFolder(join(dirname(file), `corrupt-${fileTime(nowMs)}`));
+  const folder = newFolder(join(dirname(file), `corrupt-${String(nowMs)}`));
   for (const suffix of DATABASE_FILES) {
     if (existsSync(file + suffix)) renameSync(file + suffix, join(folder, basename(file) + suffix));
   }

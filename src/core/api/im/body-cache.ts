@@ -20,6 +20,8 @@ interface Entry {
 
 /** What is told of an answer that the cache gave. */
 export interface CacheWitness {
+  /** Whether one more may be read; false leaves it to the router to say so. */
+  mayRead(request: IncomingMessage, scope: Scope): boolean;
   onAnswer(route: string, status: number, startedMs: number, scope: Scope): void;
   now(): number;
 }
@@ -79,6 +81,7 @@ export class BodyCache {
       this.#drop(url);
       return false;
     }
+    if (!witness.mayRead(request, scope)) return false;
     const started = witness.now();
     // Taken out and put back: what is asked for stays longest.
     this.#entries.delete(url);

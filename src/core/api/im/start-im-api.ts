@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { ImError } from '#shared/im-errors.ts';
 import type { Authenticator } from '../authenticator.ts';
 import type { FastLane } from '../http-server.ts';
+import type { ReadLimit } from '../read-limit.ts';
 import type { RequestLog } from '../request-log.ts';
 import type { RouteTimes } from '../route-times.ts';
 import type { RouteModule } from '../router.ts';
@@ -14,6 +15,7 @@ import type { Tickets } from '../tickets.ts';
 import type { SocketRoute, UpgradeOptions } from '../upgrades.ts';
 import { ApplyFigures } from './apply-figures.ts';
 import { BodyCache } from './body-cache.ts';
+import type { CacheWitness } from './body-cache.ts';
 import { EVENTS_SOCKET_PATH, EVENT_PATHS, startImEvents } from './events/start-events.ts';
 import { attachMonitor } from './monitor/attach-monitor.ts';
 import { registerDocs } from './openapi/docs-page.ts';
@@ -38,6 +40,7 @@ export interface ImApiOptions {
   readonly hub: StreamHub;
   readonly times: RouteTimes;
   readonly requests: RequestLog;
+  readonly reads: ReadLimit;
   readonly scopeOf: (request: IncomingMessage) => Scope | null;
   readonly whileTokenCounts: WhileTokenCounts;
   /** How late the loop was, ms. */
@@ -67,7 +70,7 @@ export function isLegacyPath(method: string, path: string): boolean {
 }
 
 export function startImApi(options: ImApiOptions): ImApi {
-  const { deps, authenticator, tickets, hub, times, requests, scopeOf } = options;
+  const { deps, authenticator, tickets, hub, times, requests, reads, scopeOf } = options;
   const { store, clock, logger, settings } = deps;
   const figures = new ApplyFigures();
   const cache = new BodyCache(store);
@@ -131,9 +134,10 @@ export function startImApi(options: ImApiOptions): ImApi {
     if (!allowance.take())
       throw new ImError('RATE_LIMITED', 'Too many changes at once; try again in a second');
   };
-  const witness = {
+  const witness: CacheWitness = {
+    mayRead: (request, scope) => reads.take(request, scope),
     now: () => clock.monotonic(),
-    onAnswer: (route: string, status: number, startedMs: number, scope: Scope) => {
+    onAnswer: (route, status, startedMs, scope) => {
       const elapsed = clock.monotonic() - startedMs;
       times.add(`GET ${route}`, elapsed, false);
       requests.add('GET', route, status, elapsed, scope);

@@ -13,7 +13,9 @@ import Database from 'better-sqlite3';
 import { makePrivateFile, tightenFile } from '../../private-files.ts';
 import { inspectFile } from '../inspect-file.ts';
 import type { Migration } from '../migrate.ts';
+import { isDamage } from './is-damage.ts';
 import { IM_APPLICATION_ID } from './migrations/all.ts';
+import { startAbove } from './start-above.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -44,8 +46,16 @@ export async function makeBackup(db: Database.Database, backupFile: string): Pro
   }
 }
 
-/** Puts the last backup where the database was, if there is one and it can be read. */
-export function restoreBackup(backupFile: string, file: string, migrations: readonly Migration[]): boolean {
+/**
+ * Puts the last backup where the database was, if there is one and it can be read. Its revisions are
+ * above `nowMs` before it is there: whoever finds it after a crash takes it for the database it stands for.
+ */
+export function restoreBackup(
+  backupFile: string,
+  file: string,
+  migrations: readonly Migration[],
+  nowMs: number,
+): boolean {
   tightenFile(backupFile);
   let state: ReturnType<typeof inspectFile>;
   try {
@@ -55,9 +65,16 @@ export function restoreBackup(backupFile: string, file: string, migrations: read
   }
   if (state !== 'good') return false;
   const unfinished = `${file}.new`;
-  rmSync(unfinished, { force: true });
+  remove(unfinished);
   copyFileSync(backupFile, unfinished, constants.COPYFILE_EXCL);
   tightenFile(unfinished);
+  try {
+    raiseRevisions(unfinished, nowMs);
+  } catch (thrown) {
+    remove(unfinished);
+    if (isDamage(thrown)) return false;
+    throw thrown;
+  }
   sync(unfinished);
   renameSync(unfinished, file);
   return true;
@@ -78,6 +95,15 @@ async function isWhole(file: string): Promise<boolean> {
       if (db.pragma(`quick_check('${table}')`, { simple: true }) !== 'ok') return false;
     }
     return tables.length > 0;
+  } finally {
+    db.close();
+  }
+}
+
+function raiseRevisions(file: string, nowMs: number): void {
+  const db = new Database(file);
+  try {
+    startAbove(db, nowMs);
   } finally {
     db.close();
   }

@@ -78,13 +78,14 @@ export class ImDatabase {
       sends: reader.sends(asked.nowMs),
     };
     const isSound = mode === 'disk' && problem === null && asked.opening === 'first';
-    if (isSound && isBackupDue(this.#files.backupFile, asked.nowMs)) this.#backup = this.#backUp(db);
+    if (isSound) this.#backup = this.#backUp(db, asked.nowMs);
     return opened;
   }
 
-  async #backUp(db: Database.Database): Promise<void> {
+  async #backUp(db: Database.Database, nowMs: number): Promise<void> {
+    const { backupFile } = this.#files;
     try {
-      if (!(await makeBackup(db, this.#files.backupFile))) this.#isDamaged = true;
+      if (isBackupDue(backupFile, nowMs) && !(await makeBackup(db, backupFile))) this.#isDamaged = true;
     } catch {
       // No space, or the stop came first: the last backup stays, and the next start makes one.
     }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { StorageProblem } from '#shared/contract.ts';
@@ -13,6 +14,7 @@ import { imCannotOpen, imFileWasBroken, imNewerVersion } from './im-problems.ts'
 import type { ImAsked } from './im-protocol.ts';
 import { ImReader } from './im-reader.ts';
 import { ImWriter } from './im-writer.ts';
+import { isDamage } from './is-damage.ts';
 import { IM_APPLICATION_ID, IM_MIGRATIONS } from './migrations/all.ts';
 import { startAbove } from './start-above.ts';
 
@@ -66,20 +68,26 @@ function openOnDisk(files: ImFiles, nowMs: number, migrations: readonly Migratio
   if (state === 'newer') return openInMemory(imNewerVersion(), nowMs, migrations);
   // Before anything is moved: the next start then knows that a restoring was not finished.
   setMarker(file);
-  if (state === 'broken') return replaceBroken(files, nowMs, migrations);
-  if (state === 'new' && wasUnclean && restoreBackup(files.backupFile, file, migrations))
-    return { mode: 'disk', problem: null, wasUnclean, ...openWriter(file, nowMs, migrations, true) };
+  if (state === 'broken' || (state === 'new' && hasLog(file))) return replaceBroken(files, nowMs, migrations);
+  // A run before this one had a file, and it is gone.
+  const isLost = state === 'new' && wasUnclean;
+  if (isLost) restoreBackup(files.backupFile, file, migrations, nowMs);
   try {
-    return { mode: 'disk', problem: null, wasUnclean, ...openWriter(file, nowMs, migrations, false) };
+    return { mode: 'disk', problem: null, wasUnclean, ...openWriter(file, nowMs, migrations, isLost) };
   } catch (thrown) {
-    if (failureKind(thrown) !== 'broken') throw thrown;
+    if (!isDamage(thrown)) throw thrown;
     return replaceBroken(files, nowMs, migrations);
   }
 }
 
+/** Without its database, of which the moving aside was cut short: SQLite would play it into any other. */
+function hasLog(file: string): boolean {
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 function replaceBroken(files: ImFiles, nowMs: number, migrations: readonly Migration[]): OpenIm {
   const movedTo = setAside(files.file, nowMs);
-  const isRestored = restoreBackup(files.backupFile, files.file, migrations);
+  const isRestored = restoreBackup(files.backupFile, files.file, migrations, nowMs);
   const problem = imFileWasBroken(movedTo, isRestored);
   return { mode: 'disk', problem, wasUnclean: true, ...openWriter(files.file, nowMs, migrations, true) };
 }

@@ -101,7 +101,7 @@ export class AccountWriter {
         });
       },
       commit: (staging, origin, apply = null) => this.#commit(staging, slices, origin, apply),
-      run: (work) => runInPieces(work, slices),
+      run: (work) => slices.run(work),
     };
   }
 
@@ -122,7 +122,7 @@ export class AccountWriter {
     const steps = commit.steps();
     if (isLarge) {
       await slices.pause();
-      await runInPieces(steps, slices);
+      await slices.run(steps);
       await slices.waitFor(revisions.ensure(commit.size));
     } else {
       for (const _step of steps) continue;
@@ -167,11 +167,3 @@ export class AccountWriter {
 }
 
 const LARGE_COLLECTIONS = ['comments', 'contents', 'conversations', 'messages', 'notifications'] as const;
-
-async function runInPieces(work: Generator<void, void, undefined>, slices: Slices): Promise<void> {
-  let steps = 0;
-  for (const _step of work) {
-    // The clock is asked only now and then: it costs more than a row.
-    if ((++steps & 31) === 0 && slices.isOver) await slices.pause();
-  }
-}

@@ -45,7 +45,6 @@ export function* stageRows(
   data: RawCollections,
   claim: string,
   tally: PushTally,
-  seen?: Record<ImCollection, Set<string>>,
 ): Generator<void, void, undefined> {
   const { accountId, userId } = staging.data.account;
   const context = { accountId, userId, nowMs: staging.nowMs };
@@ -68,13 +67,8 @@ export function* stageRows(
         const outcome = staging.add(collection, read.draft, claim);
         if (outcome === 'id-taken') tally.reject(collection, index, 'ID_TAKEN');
         else counts[outcome] += 1;
-        if (seen !== undefined && outcome !== 'expired' && outcome !== 'id-taken') {
-          const id =
-            staging.idOf(collection, read.draft.id) ?? staging.idOf(collection, read.draft.platformId);
-          if (id !== undefined) seen[collection].add(id);
-        }
       }
-      yield;
+      if (staging.pace.isDue()) yield;
     }
   }
 }
@@ -92,17 +86,16 @@ export function* stageSnapshot(
   nowMonotonic: number,
 ): Generator<void, void, undefined> {
   const claim = originKey(options.origin);
-  const seen = perCollection(() => new Set<string>());
-  yield* stageRows(staging, data, claim, tally, seen);
+  yield* stageRows(staging, data, claim, tally);
   for (const collection of IM_COLLECTIONS) {
     if (!Array.isArray(data[collection])) continue;
     const missing: string[] = [];
     let claimed = 0;
     for (const row of staging.loaded.set.of(collection).all()) {
-      yield;
+      if (staging.pace.isDue()) yield;
       if (!hasClaim(row.claims, claim)) continue;
       claimed += 1;
-      if (!seen[collection].has(row.id)) missing.push(row.id);
+      if (!staging.isNamed(collection, row.id)) missing.push(row.id);
     }
     if (
       mustWait(staging, `${collection} ${claim}`, { claimed, missing: missing.length }, options, nowMonotonic)
@@ -112,7 +105,7 @@ export function* stageSnapshot(
     }
     for (const id of missing) {
       if (releaseRow(staging, collection, id, claim)) tally.counts[collection].removed += 1;
-      yield;
+      if (staging.pace.isDue()) yield;
     }
   }
   for (const gone of goneClaims(staging, options)) yield* stageRelease(staging, gone, tally);
@@ -140,7 +133,7 @@ function* stageRelease(staging: Staging, claim: string, tally: PushTally): Gener
       if (hasClaim(row.claims, claim) && releaseRow(staging, collection, row.id, claim)) {
         tally.counts[collection].removed += 1;
       }
-      yield;
+      if (staging.pace.isDue()) yield;
     }
   }
   staging.data.baselines.delete(claim);

@@ -1,7 +1,7 @@
 import type { ImCollection, ImComment, ImConversation, ImMessage } from '#shared/im.ts';
 import { estimateBytes } from './held-row.ts';
 import type { AnyHeld, Held } from './held-row.ts';
-import { internalId } from './ingest/ingest.ts';
+import { MadeIds } from './made-ids.ts';
 import { RowGroups } from './row-groups.ts';
 import { compareRevisions, compareRows } from './row-order.ts';
 import { SortedList } from './sorted-list.ts';
@@ -15,8 +15,9 @@ export class CollectionRows<C extends ImCollection> {
   readonly #byId: Map<string, Held<C>>;
   /** Only rows whose internal id is not made of the platform's: the others are found by that. */
   readonly #byPlatform: Map<string, Held<C>>;
-  /** What internal ids made of the platform's begin with; empty before the first row. */
-  #prefix: string;
+  /** Null before the first row. */
+  #madeIds: MadeIds | null;
+  #oddIds: number;
   /** In list order, those the user deleted left out. */
   readonly listed: SortedList<AnyHeld>;
   /** Of those: not read; of conversations, with unread messages. */
@@ -35,7 +36,8 @@ export class CollectionRows<C extends ImCollection> {
     const compare = compareRows(collection);
     this.#byId = from === undefined ? new Map<string, Held<C>>() : new Map(from.#byId);
     this.#byPlatform = from === undefined ? new Map<string, Held<C>>() : new Map(from.#byPlatform);
-    this.#prefix = from === undefined ? '' : from.#prefix;
+    this.#madeIds = from === undefined ? null : from.#madeIds;
+    this.#oddIds = from === undefined ? 0 : from.#oddIds;
     this.listed = from?.listed.clone() ?? new SortedList(compare);
     this.unread = from?.unread.clone() ?? new SortedList(compare);
     this.deleted = from?.deleted.clone() ?? new SortedList(compare);
@@ -67,9 +69,14 @@ export class CollectionRows<C extends ImCollection> {
   getByPlatform(platformId: string): Held<C> | undefined {
     if (platformId === '') return undefined;
     const other = this.#byPlatform.get(platformId);
-    if (other !== undefined || this.#prefix === '') return other;
-    const made = this.#byId.get(this.#prefix + platformId);
+    if (other !== undefined || this.#madeIds === null) return other;
+    const made = this.#byId.get(this.#madeIds.of(platformId));
     return made?.platformId === platformId ? made : undefined;
+  }
+
+  /** Whether there are rows that can be meant by another id than the one made of their platform's. */
+  get hasOddIds(): boolean {
+    return this.#oddIds > 0;
   }
 
   /** Every row, deleted ones included. */
@@ -84,8 +91,13 @@ export class CollectionRows<C extends ImCollection> {
   /** Puts a row in, in place of `before`, the one that had its id. Its place by revision is `stamp`'s. */
   put(row: Held<C>, before: Held<C> | undefined): void {
     this.#byId.set(row.id, row);
-    if (before !== undefined && before.platformId !== row.platformId) this.#forgetPlatform(before);
-    if (row.platformId !== '' && !this.#isMade(row)) this.#byPlatform.set(row.platformId, row);
+    if (before === undefined || before.platformId !== row.platformId) {
+      if (before !== undefined) this.#forgetIds(before);
+      this.#oddIds += this.#isOdd(row) ? 1 : 0;
+    }
+    if (row.platformId !== '' && !this.#ids(row).isMade(row.id, row.platformId)) {
+      this.#byPlatform.set(row.platformId, row);
+    }
     this.bytes += estimateBytes(this.collection, row);
     if (before === undefined) {
       this.#link(row);
@@ -100,7 +112,7 @@ export class CollectionRows<C extends ImCollection> {
 
   remove(row: Held<C>): void {
     this.#byId.delete(row.id);
-    this.#forgetPlatform(row);
+    this.#forgetIds(row);
     this.bytes -= estimateBytes(this.collection, row);
     if (!row.isDeleted) this.byRevision.delete(row);
     this.#unlink(row);
@@ -111,15 +123,19 @@ export class CollectionRows<C extends ImCollection> {
     if (!row.isDeleted) this.byRevision.insert(row);
   }
 
-  #forgetPlatform(row: Held<C>): void {
+  #forgetIds(row: Held<C>): void {
+    this.#oddIds -= this.#isOdd(row) ? 1 : 0;
     if (row.platformId !== '' && this.#byPlatform.get(row.platformId)?.id === row.id) {
       this.#byPlatform.delete(row.platformId);
     }
   }
 
-  #isMade({ id, accountId, platformId }: Held<C>): boolean {
-    if (this.#prefix === '') this.#prefix = internalId(this.collection, accountId, '');
-    return id.length === this.#prefix.length + platformId.length && id === this.#prefix + platformId;
+  #ids({ accountId }: Held<C>): MadeIds {
+    return (this.#madeIds ??= new MadeIds(this.collection, accountId));
+  }
+
+  #isOdd(row: Held<C>): boolean {
+    return !this.#ids(row).isPlain(row.id, row.platformId);
   }
 
   #link(row: Held<C>): void {

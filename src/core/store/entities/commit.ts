@@ -55,17 +55,17 @@ export class Commit {
 
   /** Yields wherever the loop may turn, if the set is not the one that is read. */
   *steps(): Generator<void, void, undefined> {
-    const { rows, removals, touched } = this.#staging;
+    const { rows, removals, touched, pace } = this.#staging;
     // A deletion of a conversation is undone before its messages are looked at.
     this.#reviveConversations();
     for (const collection of IM_COLLECTIONS) {
       for (const [id, reason] of removals[collection]) {
         this.#drop(collection, id, reason);
-        yield;
+        if (pace.isDue()) yield;
       }
       for (const base of rows[collection].values()) {
         this.#place(collection, base);
-        yield;
+        if (pace.isDue()) yield;
       }
     }
     yield* this.#relink();
@@ -73,13 +73,13 @@ export class Commit {
     for (const id of touched.contents) this.#deriveContent(id);
     for (const id of touched.conversations) {
       this.#deriveConversation(id);
-      yield;
+      if (pace.isDue()) yield;
     }
     yield* this.#evictConversations();
     for (const collection of IM_COLLECTIONS) {
       for (const changed of this.#changed[collection].values()) {
         changed.shows = whatShows(changed);
-        yield;
+        if (pace.isDue()) yield;
       }
     }
   }
@@ -224,20 +224,20 @@ export class Commit {
 
   /** Comments that came before the work or comment they belong to. */
   *#relink(): Generator<void, void, undefined> {
-    const { rows } = this.#staging;
+    const { rows, pace } = this.#staging;
     const comments = this.#set.of('comments');
     for (const { id, platformId } of rows.contents.values()) {
       if (platformId === '' || platformId === id) continue;
       const waiting = comments.byParent?.get(platformId)?.rows;
       for (const row of waiting?.slice(0, waiting.size) ?? []) this.#relinked(row, { contentId: id });
       if (waiting !== undefined) this.#staging.touched.contents.add(id);
-      yield;
+      if (pace.isDue()) yield;
     }
     for (const { id, platformId } of rows.comments.values()) {
       if (platformId === '' || platformId === id) continue;
       const waiting = comments.byReplied?.get(platformId)?.rows;
       for (const row of waiting?.slice(0, waiting.size) ?? []) this.#relinked(row, { parentId: id });
-      yield;
+      if (pace.isDue()) yield;
     }
   }
 
@@ -247,31 +247,32 @@ export class Commit {
   }
 
   *#evictRows(): Generator<void, void, undefined> {
-    const { touched } = this.#staging;
+    const { touched, pace } = this.#staging;
     const { maxRows, maxMessagesPerConversation } = this.#limits;
     if (maxMessagesPerConversation !== null) {
       for (const id of touched.conversations) {
         for (const row of beyondConversationCap(this.#set, id, maxMessagesPerConversation))
           this.#evict('messages', row);
-        yield;
+        if (pace.isDue()) yield;
       }
     }
     for (const collection of IM_COLLECTIONS) {
       if (collection === 'conversations') continue;
       for (const row of beyondCap(this.#set, collection, maxRows[collection])) {
         this.#evict(collection, row);
-        yield;
+        if (pace.isDue()) yield;
       }
     }
   }
 
   *#evictConversations(): Generator<void, void, undefined> {
+    const { pace } = this.#staging;
     for (const conversation of beyondCap(this.#set, 'conversations', this.#limits.maxRows.conversations)) {
       const group = this.#set.of('messages').byParent?.get(conversation.id);
       for (const row of group?.rows.slice(0, group.rows.size) ?? [])
         this.#drop('messages', row.id, 'evicted');
       this.#drop('conversations', conversation.id, 'evicted');
-      yield;
+      if (pace.isDue()) yield;
     }
   }
 

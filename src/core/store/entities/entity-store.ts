@@ -8,6 +8,7 @@ import type {
   ImCommit,
   ImDraft,
   ImDrafts,
+  ImFields,
   ImFound,
   ImListQuery,
   ImPage,
@@ -290,7 +291,7 @@ export class EntityStore implements ImStore {
     collection: C,
     accountId: string,
     id: string,
-    fields: Partial<Omit<ImDraft<C>, 'id' | 'platformId'>>,
+    fields: ImFields<C>,
   ): Promise<ImRows[C]> {
     return this.#actions.edit(collection, accountId, id, fields);
   }

@@ -1,8 +1,10 @@
 import type { ImCollection } from '#shared/im.ts';
-import type { ImDraft } from '../../im-store.ts';
+import type { ImDraft, ImGroups } from '../../im-store.ts';
 import { withClaim } from './claims.ts';
 import { EMPTY_ROWS, ownTime } from './held-row.ts';
 import type { AnyHeld, Held, Unpublished } from './held-row.ts';
+import { isGroupName, isKnown, mergeGroup } from './merge-group.ts';
+import type { GroupName, Parts, StoredGroups } from './merge-group.ts';
 
 /** References of a draft as they are here: internal ids in place of whatever was pushed. */
 export interface References {
@@ -11,6 +13,13 @@ export interface References {
   readonly parentId?: string | null;
   readonly replyToId?: string | null;
 }
+
+/** The field of a collection's rows that has parts. */
+const GROUP_OF: { readonly [C in ImCollection]?: GroupName } = {
+  contents: 'metrics',
+  conversations: 'workerLast',
+  messages: 'media',
+};
 
 /**
  * The row after a draft: absent fields keep what is stored. The same object comes back when the
@@ -25,10 +34,15 @@ export function mergeRow<C extends ImCollection>(
 ): Held<C> {
   if (base !== undefined && saysNothingNew(base, draft, references)) return base;
   const before = base ?? EMPTY_ROWS[collection];
-  // The spreads keep the shape of the row, which the compiler cannot see through a type parameter.
-  const row = { ...before, ...draft, ...references } as unknown as Unpublished<AnyHeld> & {
-    direction?: string;
-  };
+  // The spread keeps the shape of the row, which the compiler cannot see through a type parameter.
+  const row = { ...before } as unknown as Unpublished<AnyHeld & StoredGroups> & { direction?: string };
+  setFields(row, draft);
+  setFields(row, references);
+  const group: GroupName | undefined = GROUP_OF[collection];
+  const given = group === undefined ? undefined : (draft as Partial<ImGroups>)[group];
+  if (group !== undefined && given !== undefined) {
+    row[group] = mergeGroup(group, (before as unknown as StoredGroups)[group], given);
+  }
   row.accountId = facts.accountId;
   row.claims = withClaim(before.claims, facts.claim);
   if (base !== undefined) {
@@ -42,6 +56,13 @@ export function mergeRow<C extends ImCollection>(
   return row as unknown as Held<C>;
 }
 
+/** Like a spread, which makes a list of the names for every row. */
+function setFields(row: object, fields: object): void {
+  const to = row as Record<string, unknown>;
+  const from = fields as Readonly<Record<string, unknown>>;
+  for (const name in from) to[name] = from[name];
+}
+
 function saysNothingNew(base: AnyHeld, draft: object, references: References): boolean {
   const stored = base as unknown as Record<string, unknown>;
   const given = draft as Record<string, unknown>;
@@ -51,9 +72,13 @@ function saysNothingNew(base: AnyHeld, draft: object, references: References): b
     if (name === 'platformId' && value === '') continue;
     // A row that was read once stays read, whatever direction or worker says so again.
     if (name === 'isRead' && stored['direction'] === 'outbound') continue;
-    if (!isSameValue(stored[name], value)) return false;
+    const isSame = isGroupName(name)
+      ? isKnown(name, stored[name] as Parts | null, value as Parts)
+      : isSameValue(stored[name], value);
+    if (!isSame) return false;
   }
-  for (const [name, value] of Object.entries(references)) if (stored[name] !== value) return false;
+  const referred = references as Record<string, unknown>;
+  for (const name in referred) if (stored[name] !== referred[name]) return false;
   return true;
 }
 

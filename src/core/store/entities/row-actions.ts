@@ -1,6 +1,6 @@
 import { ImError } from '#shared/im-errors.ts';
 import type { ImCollection, ImOrigin, ImRows } from '#shared/im.ts';
-import type { ImDraft, StatePatch } from '../../im-store.ts';
+import type { ImDraft, ImFields, StatePatch } from '../../im-store.ts';
 import type { AccountShelf } from './account-shelf.ts';
 import type { AccountWriter, Turn } from './account-writer.ts';
 import { originKey } from './claims.ts';
@@ -31,7 +31,7 @@ export class RowActions {
     collection: C,
     accountId: string,
     id: string,
-    fields: Partial<Omit<ImDraft<C>, 'id' | 'platformId'>>,
+    fields: ImFields<C>,
   ): Promise<ImRows[C]> {
     return this.#act(collection, accountId, id, (turn) => {
       const staging = turn.stage();

@@ -4,6 +4,19 @@ import type { Clock } from '../../ports.ts';
 /** How long a piece of work may hold the event loop before it lets others have a turn, ms. */
 const SLICE_MS = 4;
 
+/** Steps between two looks at the clock: a look costs more than a step. */
+const STEPS = 32;
+
+/** Counts the steps of long work and says where it may be cut. */
+export class Pace {
+  #steps = 0;
+
+  isDue(): boolean {
+    this.#steps = (this.#steps + 1) % STEPS;
+    return this.#steps === 0;
+  }
+}
+
 /** Cuts long work into pieces between which the loop turns, and says how long the pieces were. */
 export class Slices {
   readonly #clock: Clock;
@@ -23,6 +36,11 @@ export class Slices {
 
   async pause(): Promise<void> {
     await this.waitFor(nextTurn());
+  }
+
+  /** Runs work that yields wherever it may be cut. */
+  async run(work: Generator<void, void, undefined>): Promise<void> {
+    for (const _step of work) if (this.isOver) await this.pause();
   }
 
   /** Time that is waited does not count. */

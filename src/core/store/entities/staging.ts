@@ -9,6 +9,8 @@ import { internalId } from './ingest/ingest.ts';
 import { mergeRow } from './merge-row.ts';
 import type { References } from './merge-row.ts';
 import type { Overlay } from './overlay.ts';
+import { Pace } from './slices.ts';
+import { StagedIds } from './staged-ids.ts';
 
 export type DraftOutcome = 'added' | 'updated' | 'unchanged' | 'expired' | 'id-taken';
 
@@ -28,20 +30,27 @@ export class Staging {
   readonly data: AccountData;
   readonly loaded: LoadedRows;
   readonly nowMs: number;
+  /** Of the work on it, from the rows of a push to the commit. */
+  readonly pace = new Pace();
   readonly rows = perCollection(() => new Map<string, AnyHeld>());
   readonly removals = perCollection(() => new Map<string, ImDeletedReason>());
   readonly overlays = perCollection(() => new Map<string, Overlay>());
   /** Conversations and works whose figures may have changed. */
   readonly touched = { conversations: new Set<string>(), contents: new Set<string>() };
   readonly #facts: StagingFacts;
-  /** Platform id → internal id of what is staged. */
-  readonly #platformIds = perCollection(() => new Map<string, string>());
+  /** Of what is staged. */
+  readonly #ids: Readonly<Record<ImCollection, StagedIds>>;
+  /** Rows of which a draft said again what they are. */
+  readonly #confirmed = perCollection(() => new Set<string>());
+  /** Answers of `idOf` for references: many rows refer to few. */
+  readonly #referred = perCollection(() => new Map<string, string>());
 
   constructor(data: AccountData, loaded: LoadedRows, facts: StagingFacts) {
     this.data = data;
     this.loaded = loaded;
     this.nowMs = facts.nowMs;
     this.#facts = facts;
+    this.#ids = perCollection((collection) => new StagedIds(collection, data.account.accountId));
   }
 
   /** What was pushed of a row, staged changes included; undefined for one that is not here or goes. */
@@ -51,6 +60,11 @@ export class Staging {
     return this.removals[collection].has(id) ? undefined : this.data.baseOf(collection, id);
   }
 
+  /** Whether a draft named it, with something new or as it is. */
+  isNamed(collection: ImCollection, id: string): boolean {
+    return this.rows[collection].has(id) || this.#confirmed[collection].has(id);
+  }
+
   overlay(collection: ImCollection, id: string): Overlay | undefined {
     return this.overlays[collection].get(id) ?? this.loaded.overlays[collection].get(id);
   }
@@ -58,18 +72,15 @@ export class Staging {
   /** Internal id, or else platform id; undefined when neither is known in this account. */
   idOf(collection: ImCollection, id: string): string | undefined {
     if (this.base(collection, id) !== undefined) return id;
-    const staged = this.#platformIds[collection].get(id);
-    if (staged !== undefined) return staged;
+    const staged = this.#ids[collection].get(id);
+    if (staged !== undefined && this.base(collection, staged)?.platformId === id) return staged;
     const held = this.loaded.set.of(collection).getByPlatform(id)?.id;
     return held === undefined || this.removals[collection].has(held) ? undefined : held;
   }
 
   /** Stages a row that somebody claims. */
   add<C extends ImCollection>(collection: C, draft: ImDraft<C>, claim: string): DraftOutcome {
-    const known =
-      this.idOf(collection, draft.id) ??
-      (draft.platformId === '' ? undefined : this.idOf(collection, draft.platformId));
-    const base = known === undefined ? undefined : this.base(collection, known);
+    const base = this.#baseOfDraft(collection, draft);
     const id = base?.id ?? this.#newId(collection, draft);
     if (id === null) return 'id-taken';
     const references = this.#references(collection, draft, base, claim);
@@ -81,13 +92,15 @@ export class Staging {
     if (row !== base) this.stage(collection, row);
     this.#touch(collection, row, claim);
     if (base === undefined) return 'added';
-    return merged === base ? 'unchanged' : 'updated';
+    if (merged !== base) return 'updated';
+    this.#confirmed[collection].add(id);
+    return 'unchanged';
   }
 
   stage<C extends ImCollection>(collection: C, row: Held<C>): void {
     this.rows[collection].set(row.id, row);
     this.removals[collection].delete(row.id);
-    if (row.platformId !== '') this.#platformIds[collection].set(row.platformId, row.id);
+    this.#ids[collection].add(row);
   }
 
   remove(collection: ImCollection, id: string, reason: ImDeletedReason): void {
@@ -95,6 +108,7 @@ export class Staging {
     if (row === undefined) return;
     this.rows[collection].delete(id);
     this.removals[collection].set(id, reason);
+    this.#referred[collection].clear();
     if (collection === 'messages')
       this.touched.conversations.add((row as unknown as ImMessage).conversationId);
     if (collection === 'comments') this.touched.contents.add((row as unknown as ImComment).contentId);
@@ -134,6 +148,19 @@ export class Staging {
 
   get size(): number {
     return IM_COLLECTIONS.reduce((sum, name) => sum + this.rows[name].size + this.removals[name].size, 0);
+  }
+
+  /** By its id or the platform's, each of which may be either of a row's two. */
+  #baseOfDraft<C extends ImCollection>(collection: C, { id, platformId }: ImDraft<C>): Held<C> | undefined {
+    const base = this.base(collection, id);
+    if (base !== undefined) return base;
+    // Nearly every row of a large push is new and nobody's by any other id: then that was the only place to look.
+    const ids = this.#ids[collection];
+    if (ids.isPlain(id, platformId) && !ids.hasOdd && !this.loaded.set.of(collection).hasOddIds)
+      return undefined;
+    const known =
+      this.idOf(collection, id) ?? (platformId === '' ? undefined : this.idOf(collection, platformId));
+    return known === undefined ? undefined : this.base(collection, known);
   }
 
   /** Null when another account has the id and the platform gave none to make one of. */
@@ -177,7 +204,15 @@ export class Staging {
   }
 
   #resolved(collection: ImCollection, id: string | null | undefined): string | null | undefined {
-    return typeof id === 'string' ? (this.idOf(collection, id) ?? id) : id;
+    return typeof id === 'string' && id !== '' ? (this.#referredId(collection, id) ?? id) : id;
+  }
+
+  #referredId(collection: ImCollection, id: string): string | undefined {
+    const answered = this.#referred[collection].get(id);
+    if (answered !== undefined) return answered;
+    const found = this.idOf(collection, id);
+    if (found !== undefined) this.#referred[collection].set(id, found);
+    return found;
   }
 
   /** The conversation of a message; one that is not here yet is made of whoever is on the other side. */
@@ -188,7 +223,7 @@ export class Staging {
       draft.conversationId === undefined || draft.conversationId === '' ? person : draft.conversationId;
     // A gift of a viewer whom the platform hides altogether is kept, but there is nobody to talk to.
     if (raw === '' && draft.gift !== undefined && draft.gift !== null) return '';
-    const known = this.idOf('conversations', raw);
+    const known = this.#referredId('conversations', raw);
     if (known !== undefined) return known;
     const { accountId } = this.data.account;
     const prefix = internalId('conversations', accountId, '');

@@ -6,9 +6,10 @@ import type { AnyHeld, Held } from './held-row.ts';
 import type { Overlay } from './overlay.ts';
 
 /**
- * A row as it is kept: what people see, and beside it what was pushed where that differs. Read back
- * field by field against an empty row: a file that somebody else wrote to must not bring in a shape
- * that the rest does not know.
+ * A row as it is kept: what people see, and beside it what was pushed where that differs. Fields that
+ * are as in an empty row are left out: that is more than half of most rows. Read back field by field
+ * against an empty row: a file that somebody else wrote to must not bring in a shape that the rest
+ * does not know.
  */
 export function storeRow(collection: ImCollection, row: AnyHeld, base: AnyHeld | undefined): StoredRow {
   return {
@@ -21,8 +22,20 @@ export function storeRow(collection: ImCollection, row: AnyHeld, base: AnyHeld |
     conversationId: collection === 'messages' ? (row as unknown as ImMessage).conversationId : null,
     contentId: collection === 'comments' ? (row as unknown as ImComment).contentId : null,
     parentId: collection === 'comments' ? (row as unknown as ImComment).parentId : null,
-    json: JSON.stringify(base === undefined ? row : { ...row, base }),
+    json: JSON.stringify(
+      base === undefined
+        ? filledFields(collection, row)
+        : { ...filledFields(collection, row), base: filledFields(collection, base) },
+    ),
   };
+}
+
+function filledFields(collection: ImCollection, row: AnyHeld): Readonly<Record<string, unknown>> {
+  const fields = row as unknown as Readonly<Record<string, unknown>>;
+  const empty = EMPTY_ROWS[collection] as unknown as Readonly<Record<string, unknown>>;
+  const filled: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== empty[name]) filled[name] = fields[name];
+  return filled;
 }
 
 export interface RestoredRow<C extends ImCollection> {
@@ -42,11 +55,12 @@ export function restoreRow<C extends ImCollection>(
 
 export function readRow<C extends ImCollection>(collection: C, value: unknown): Held<C> | null {
   if (!isRecord(value) || typeof value['id'] !== 'string' || value['id'] === '') return null;
-  const empty = EMPTY_ROWS[collection];
+  const empty = EMPTY_ROWS[collection] as unknown as Readonly<Record<string, unknown>>;
   const row: Record<string, unknown> = { ...empty };
-  for (const [name, usual] of Object.entries(empty)) {
+  for (const name in value) {
+    if (!Object.hasOwn(empty, name)) continue;
     const kept = value[name];
-    if (kept === undefined || !fits(kept, usual)) continue;
+    if (!fits(kept, empty[name])) continue;
     row[name] = name === 'claims' && typeof kept === 'string' ? internClaims(kept) : kept;
   }
   return row as unknown as Held<C>;

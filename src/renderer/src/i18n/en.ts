@@ -221,6 +221,8 @@ export const en: Dictionary = {
     baseUrl: 'Base URL',
     docs: 'Docs',
     dataDir: 'Data folder',
+    legacyOff:
+      'Legacy open mode is off: reading needs a token too. For an old client that cannot send one, set api.legacy_open in config.json to true and start again.',
     onlyHere:
       'Only programs on this computer can connect. The address is also in runtime.json in the data folder.',
 
@@ -232,6 +234,7 @@ export const en: Dictionary = {
     },
     show: (label) => `Show: ${label}`,
     hide: (label) => `Hide: ${label}`,
+    showFirst: 'Not copied; show it first',
     rotate: 'Replace',
     rotateTitle: (label) => `Replace this token? (${label})`,
     rotateTell: {
@@ -257,8 +260,10 @@ export const en: Dictionary = {
     accountsHint: 'Account ids with commas between them; * is every account that is not live.',
     allowCreate: 'May create its accounts by pushing',
     addWorker: 'Make token',
-    badWorker:
-      'A name has 1 to 100 characters; an account id has letters, digits and . _ : - only, at most 128.',
+    badWorker: {
+      title: 'The name or an account id has the wrong form',
+      next: 'A name has 1 to 100 characters; an account id has letters, digits and . _ : - only, at most 128.',
+    },
     shownOnce: (name) => `The token of “${name}” is shown only this once. Copy it now:`,
     tokenOf: (name) => `the token of “${name}”`,
     done: 'I have it',
@@ -272,15 +277,18 @@ export const en: Dictionary = {
     tools: 'Connected tools',
     connections: { monitors: 'IM clients', workers: 'Crawlers', streams: 'Event streams' },
     noWorkers: 'No crawler has connected yet. One that connects with a token from here is listed.',
-    noAccounts: 'bound to no account',
+    noAccounts: 'none of its accounts exists yet',
     lastHeartbeat: 'last heartbeat',
+    streamsHint: 'A dashboard that is open in a browser or in OBS is an event stream too.',
     workerStatus: { online: 'online', offline: 'offline' },
 
     examples: 'Examples',
     exampleNames: { curl: 'curl', python: 'Python', node: 'Node' },
     exampleHints: {
       curl: 'Paste it into a terminal. The token is read from the data folder.',
-      python: 'Save it as example.py and run python3 example.py. Standard library only.',
+      powershell: 'Paste it into PowerShell. The token is read from the data folder.',
+      python:
+        'Save it as example.py and run python3 example.py (on Windows python example.py). Standard library only.',
       node: 'Save it as example.mjs and run node example.mjs. Needs Node 22 or newer.',
     },
 

@@ -231,6 +231,8 @@ export const zhCN = {
     baseUrl: '接口地址',
     docs: '接口文档',
     dataDir: '数据文件夹',
+    legacyOff:
+      '兼容开放模式已关闭：读取也要令牌。老客户端发不了令牌时，把 config.json 里的 api.legacy_open 设为 true 并重新启动。',
     onlyHere: '只有这台电脑上的程序能连接；地址和端口也写在数据文件夹的 runtime.json 里。',
 
     tokens: '令牌',
@@ -241,6 +243,7 @@ export const zhCN = {
     },
     show: (label: string) => `显示${label}`,
     hide: (label: string) => `隐藏${label}`,
+    showFirst: '复制失败，请先显示',
     rotate: '更换',
     rotateTitle: (label: string) => `更换${label}？`,
     rotateTell: {
@@ -265,7 +268,10 @@ export const zhCN = {
     accountsHint: '账号 ID，用逗号隔开；* 表示全部非直播账号。',
     allowCreate: '推送时可以新建绑定的账号',
     addWorker: '新建令牌',
-    badWorker: '名称 1 到 100 个字；账号 ID 只含字母、数字和 . _ : -，最长 128 位。',
+    badWorker: {
+      title: '名称或账号 ID 的格式不对',
+      next: '名称 1 到 100 个字；账号 ID 只含字母、数字和 . _ : -，最长 128 位。',
+    },
     shownOnce: (name: string) => `“${name}”的令牌只显示这一次，请现在复制：`,
     tokenOf: (name: string) => `“${name}”的令牌`,
     done: '已保存好',
@@ -282,15 +288,17 @@ export const zhCN = {
       streams: '事件流',
     } satisfies Record<keyof ApiConnections, string>,
     noWorkers: '没有采集程序连接过。用采集程序的令牌连接以后，会出现在这里。',
-    noAccounts: '没有绑定账号',
+    noAccounts: '它的账号都还没有建立',
     lastHeartbeat: '最后心跳',
+    streamsHint: '在浏览器或 OBS 里打开的看板也算一个事件流。',
     workerStatus: { online: '在线', offline: '离线' },
 
     examples: '示例',
     exampleNames: { curl: 'curl', python: 'Python', node: 'Node' },
     exampleHints: {
       curl: '粘贴到终端就能运行。令牌从数据文件夹里读取。',
-      python: '存成 example.py，用 python3 example.py 运行。只用标准库。',
+      powershell: '粘贴到 PowerShell 就能运行。令牌从数据文件夹里读取。',
+      python: '存成 example.py，用 python3 example.py 运行（Windows 上是 python example.py）。只用标准库。',
       node: '存成 example.mjs，用 node example.mjs 运行。需要 Node 22 以上。',
     },
 

@@ -9,9 +9,11 @@ interface CopyButtonProps {
   readonly value: string;
   /** What is copied, for those who do not see what the button stands beside. */
   readonly what: string;
+  /** What to do where it cannot be copied; left out: the value is beside it, and can be selected. */
+  readonly otherwise?: string | undefined;
 }
 
-export function CopyButton({ value, what }: CopyButtonProps) {
+export function CopyButton({ value, what, otherwise }: CopyButtonProps) {
   const { copy: words } = useText();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
@@ -19,6 +21,7 @@ export function CopyButton({ value, what }: CopyButtonProps) {
     const timer = setTimeout(() => setOutcome(null), SAY_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
+  const said = outcome === 'failed' ? (otherwise ?? words.failed) : words.copied;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(value);
@@ -39,10 +42,10 @@ export function CopyButton({ value, what }: CopyButtonProps) {
         onClick={() => void copy()}
       >
         {outcome === 'copied' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-        <span className="copy-word">{outcome === null ? words.word : words[outcome]}</span>
+        <span className="copy-word">{outcome === null ? words.word : said}</span>
       </button>
       <span className="visually-hidden" role="status">
-        {outcome === null ? '' : words[outcome]}
+        {outcome === null ? '' : said}
       </span>
     </>
   );

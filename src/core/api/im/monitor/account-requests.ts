@@ -44,12 +44,20 @@ export function accountRequests(parts: AccountParts): Readonly<Record<string, Mo
       }),
     );
 
-  const followRoom = async (liveId: string): Promise<ImAccount> => {
-    await rooms.follow(liveId);
-    const account = store.findAccounts(liveId).find(({ source }) => source === 'live');
-    if (account === undefined) throw new ImError('ACCOUNT_NOT_FOUND', `The room ${liveId} has no account`);
-    return account;
-  };
+  const followRoom = (liveId: string, userName: string): Promise<ImAccount> =>
+    audience.holdChannels(async () => {
+      await rooms.follow(liveId);
+      const account = store.findAccounts(liveId).find(({ source }) => source === 'live');
+      if (account !== undefined) return account;
+      // The room makes its account a little later, or finds this one.
+      return store.createAccount({
+        platform: 'douyin',
+        source: 'live',
+        userName,
+        userId: liveId,
+        loginStatus: 'not_required',
+      });
+    });
 
   return {
     'monitor:create_account': monitorRequest({
@@ -68,7 +76,7 @@ export function accountRequests(parts: AccountParts): Readonly<Record<string, Mo
       handle: async (socket, given) => {
         const { platform, account_id: accountId } = given;
         const isRoom = platform === 'douyin' && typeof accountId === 'string' && LIVE_ID.test(accountId);
-        const account = isRoom ? await followRoom(accountId) : await createManual(given);
+        const account = isRoom ? await followRoom(accountId, given.account_name) : await createManual(given);
         const payload = { success: true, data: accountData(account, channels) };
         socket.emit(CREATED, payload);
         audience.channels();
@@ -105,7 +113,7 @@ async function unfollow(rooms: ImDeps['rooms'], liveId: string): Promise<void> {
   }
 }
 
-/** An account as old clients get it after making one; times are in seconds here. */
+/** An account as old clients get it after making one. */
 function accountData(account: ImAccount, channels: ChannelList): Record<string, unknown> {
   const { status, login_status, worker_status } = channels.of(account);
   return {
@@ -118,7 +126,7 @@ function accountData(account: ImAccount, channels: ChannelList): Record<string, 
     worker_status,
     monitor_interval: 30,
     assigned_worker_id: null,
-    created_at: Math.floor(account.createdMs / 1000),
-    updated_at: Math.floor(account.updatedMs / 1000),
+    created_at: account.createdMs,
+    updated_at: account.updatedMs,
   };
 }

@@ -55,3 +55,15 @@ it('tells what was held back when whoever held it fails', async () => {
   await expect(failing).rejects.toThrow('refused');
   expect(told).toEqual(['monitor:channels']);
 });
+
+// Catches: what is kept of a channel, and told of it, after it is gone.
+it('says nothing of a channel that was removed while its topics waited for their turn', async () => {
+  await audience.inTurn('acc-1', async () => {
+    audience.topicsSoon('acc-1');
+    await store.deleteAccount('acc-1');
+    audience.forgetChannel('acc-1');
+  });
+  await audience.inTurn('acc-1', () => audience.topics('acc-1'));
+  expect(await audience.inTurn('acc-1', () => audience.readTopics('acc-1'))).toEqual([]);
+  expect(told).toEqual([]);
+});

@@ -111,6 +111,7 @@ export class Audience {
   /** For one client, or for whoever asked over HTTP: nobody else is told. */
   async readTopics(accountId: string): Promise<readonly Topic[]> {
     const topics = await this.#listTopics(accountId);
+    if (topics === null) return [];
     // Whoever has not asked yet has nothing open; from now on news are told to all.
     if (!this.#told.has(accountId)) this.#told.set(accountId, new Set(topics.map(({ id }) => id)));
     return topics;
@@ -122,12 +123,21 @@ export class Audience {
     if (this.isEmpty) return;
     this.#topicsThrottle.done(accountId);
     const topics = await this.#listTopics(accountId);
+    if (topics === null) {
+      this.forgetChannel(accountId);
+      return;
+    }
     this.#told.set(accountId, new Set(topics.map(({ id }) => id)));
     this.tell('monitor:topics', { channelId: accountId, topics });
   }
 
   topicsSoon(accountId: string): void {
     if (!this.isEmpty) this.#topicsThrottle.request(accountId);
+  }
+
+  /** Clients show topics of it. */
+  hasTopics(accountId: string): boolean {
+    return (this.#told.get(accountId)?.size ?? 0) > 0;
   }
 
   hasBeenTold(accountId: string, topicId: string): boolean {
@@ -144,8 +154,10 @@ export class Audience {
     this.#channels.forget(accountId);
   }
 
-  async #listTopics(accountId: string): Promise<readonly Topic[]> {
+  /** Null: the account was removed while this waited for its turn. */
+  async #listTopics(accountId: string): Promise<readonly Topic[] | null> {
     const topics = await listTopics(this.#store, accountId);
+    if (this.#store.account(accountId) === undefined) return null;
     this.#channels.noteTopics(accountId, topics.length, this.#store.accountRevision(accountId));
     return topics;
   }

@@ -59,7 +59,7 @@ export function channelOf(account: ImAccount, facts: ChannelFacts): Channel {
     enabled: account.status === 'active' || account.status === 'pending',
     status: account.status,
     login_status: isLive ? 'not_required' : account.loginStatus,
-    worker_status: isLive ? (account.liveStatus === 'live' ? 'online' : 'offline') : facts.workerStatus,
+    worker_status: isLive && facts.workerStatus !== 'online' ? 'offline' : facts.workerStatus,
     // Old clients refuse to open any other channel, whatever it holds.
     isLoggedIn: isLive || account.loginStatus === 'logged_in' || holdsData,
   };

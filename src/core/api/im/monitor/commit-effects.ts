@@ -34,6 +34,7 @@ export function effectsOf(commit: ImCommit, nowMs: number, isTold: (id: string) 
   let hasLostLines = false;
   let areTopicsChanged = false;
   let account: CommitEffects['account'] = null;
+  let isOfReplies: boolean | null = null;
   for (const change of commit.changes) {
     if (change.collection === 'accounts') {
       account = accountEffect(change);
@@ -42,7 +43,8 @@ export function effectsOf(commit: ImCommit, nowMs: number, isTold: (id: string) 
     if (change.collection === 'notifications') continue;
     const isLine = change.collection === 'messages' || change.collection === 'comments';
     if (isLine && isTold(change.id)) continue;
-    if (!isOnlyMovedBy(change, commit, isTold)) areTopicsChanged = true;
+    // Asked once for all of them: a push may have changed thousands.
+    if (!isMoved(change) || !(isOfReplies ??= hasOnlyTold(commit, isTold))) areTopicsChanged = true;
     if (change.kind === 'deleted') {
       if (isLine) hasLostLines = true;
       else lostTopics.push(change.id);
@@ -89,10 +91,13 @@ function isFresh(row: ImMessage | ImComment, isArrival: boolean, nowMs: number):
   return nowMs - (row.createdMs || row.sortMs) <= FRESH_MS;
 }
 
-/** A conversation or work that changed only because a reply below it did. */
-function isOnlyMovedBy(change: ImChange, commit: ImCommit, isTold: (id: string) => boolean): boolean {
-  if (change.kind !== 'updated') return false;
-  if (change.collection !== 'conversations' && change.collection !== 'contents') return false;
+/** A conversation or work that may have changed only because a reply below it did. */
+function isMoved({ kind, collection }: ImChange): boolean {
+  return kind === 'updated' && (collection === 'conversations' || collection === 'contents');
+}
+
+/** All lines that changed are replies, and there are such. */
+function hasOnlyTold(commit: ImCommit, isTold: (id: string) => boolean): boolean {
   const lines = commit.changes.filter(
     ({ collection }) => collection === 'messages' || collection === 'comments',
   );

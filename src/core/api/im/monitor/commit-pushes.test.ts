@@ -87,6 +87,38 @@ describe('news', () => {
     expect(ids).toEqual(Array.from({ length: 50 }, (_, n) => `msg_acc-1_m${String(n + 10)}`));
   });
 
+  // Catches: all topics told again with every gift of somebody the platform hides.
+  it('does not tell lines that are in no conversation', async () => {
+    const client = await bench.connect();
+    await client.ask('monitor:request_topics', { channelId: 'acc-1' });
+    client.clear();
+    const give = async (n: number) => {
+      const id = `msg_acc-1_gift_${String(n)}`;
+      const gift = { giftId: '463', name: '小心心', count: 1, diamonds: 1, toAnchor: true };
+      const message = { id, platformId: '', conversationId: '', content: '[礼物]', createdMs: NOW_MS, gift };
+      await bench.store.applyDrafts('acc-1', { messages: [message] }, { kind: 'live', id: 'live' });
+      await client.settle();
+    };
+    for (const n of [1, 2, 3]) await give(n);
+    expect(client.named('channel:message')).toEqual([]);
+    expect(client.named('monitor:topics').length).toBeLessThanOrEqual(1);
+  });
+
+  // Catches: topics and lines that stay on the screen after their account was emptied.
+  it('refreshes what is open when an account is emptied', async () => {
+    await bench.push(FILLING);
+    const client = await bench.connect();
+    await client.ask('monitor:request_topics', { channelId: 'acc-1' });
+    await client.ask('monitor:request_messages', { topicId: CONVERSATION });
+    bench.clock.advance(10_000);
+    await client.settle();
+    client.clear();
+    await bench.store.clearAccount('acc-1');
+    await client.settle();
+    expect(client.named('monitor:topics')).toEqual([{ channelId: 'acc-1', topics: [] }]);
+    expect(client.named('monitor:messages')).toEqual([{ topicId: CONVERSATION, messages: [] }]);
+  });
+
   it('tells at most 20 lines of a live room in a second, or none when it is set so', async () => {
     const live = await bench.store.createAccount({
       platform: 'douyin',

@@ -50,6 +50,10 @@ export class CommitPushes {
     this.#pushChannels(accountId, all.account);
     for (const id of all.lostTopics) this.#audience.forgetTopic(accountId, id);
     if (this.#audience.isEmpty) return;
+    if (all.account === 'changed' && this.#isEmptied(accountId)) {
+      this.#audience.allMessagesSoon(accountId);
+      this.#audience.topicsSoon(accountId);
+    }
     const effects = keepNewest(all, this.#allowed(accountId, all.arrivals.length));
     if (effects.arrivals.length > 0) {
       this.#audience.startInTurn(accountId, () => this.#pushArrivals(accountId, effects.arrivals));
@@ -84,11 +88,7 @@ export class CommitPushes {
 
   async #pushArrivals(accountId: string, arrivals: readonly Arrival[]): Promise<void> {
     await this.#store.load(accountId);
-    // A comment on a work that is not held belongs to no topic a client could open.
-    const shown = arrivals.filter(
-      ({ collection, row }) =>
-        collection === 'messages' || this.#store.peek('contents', accountId, row.contentId) !== undefined,
-    );
+    const shown = arrivals.filter((arrival) => this.#isInTopic(arrival));
     if (shown.some((arrival) => !this.#audience.hasBeenTold(accountId, topicOf(arrival)))) {
       await this.#audience.topics(accountId);
     }
@@ -98,6 +98,18 @@ export class CommitPushes {
       this.#audience.tell('channel:message', message);
     }
     if (shown.length > 0) this.#audience.topicsSoon(accountId);
+  }
+
+  /** All rows are gone at once: no commit names them. */
+  #isEmptied(accountId: string): boolean {
+    const counts = Object.values(this.#store.counts(accountId));
+    return this.#audience.hasTopics(accountId) && counts.every((count) => count === 0);
+  }
+
+  /** False for what belongs to no topic a client could open, like the gift of somebody who is hidden. */
+  #isInTopic(arrival: Arrival): boolean {
+    const collection = arrival.collection === 'messages' ? 'conversations' : 'contents';
+    return this.#store.peek(collection, arrival.row.accountId, topicOf(arrival)) !== undefined;
   }
 
   #pushChannels(accountId: string, effect: CommitEffects['account']): void {

@@ -260,6 +260,24 @@ describe('accounts', () => {
     expect(bench.store.findAccounts('100000000001')).toEqual([]);
   });
 
+  // Catches: a room that is followed and told to be unknown, because its account is a moment late.
+  it.each([true, false])('has the account of a room at once (made by the room: %s)', async (isAtOnce) => {
+    bench.isAccountAtOnce = isAtOnce;
+    const client = await bench.connect();
+    client.clear();
+    const given = { platform: 'douyin', account_name: '主播', account_id: '100000000001' };
+    const { success, data } = await client.ask('monitor:create_account', given);
+    expect(success).toBe(true);
+    const [account, ...others] = bench.store.findAccounts('100000000001');
+    expect(others).toEqual([]);
+    expect(account).toMatchObject({ source: 'live', userName: '主播', loginStatus: 'not_required' });
+    // Times are in ms, like everywhere but in `read_at`.
+    expect(data).toMatchObject({ id: account?.accountId, created_at: bench.clock.now() });
+    await client.settle();
+    expect(client.names).toEqual(['monitor:create_account_result', 'monitor:channels']);
+    expect(client.events[1]?.payload['channels']).toHaveLength(2);
+  });
+
   // Catches: one request for topics per channel, from every client, on every flicker of a worker.
   it('tells a changed state at most once in 5 s, the last one always, and nothing that shows nowhere', async () => {
     const client = await bench.connect();

@@ -173,6 +173,18 @@ describe('monitor:reply', () => {
     expect(queued(other)).toEqual([[SENT]]);
   });
 
+  // Catches: whoever sent it first that never hears of its failure, because somebody asked again.
+  it('repeated by somebody else fails for both', async () => {
+    await client.ask('monitor:reply', REPLY);
+    await other.ask('monitor:reply', REPLY);
+    await other.ask('monitor:reply', REPLY);
+    await bench.sending.finish(SENT, { code: 'BLOCKED', message: '被拦截', outcomeUnknown: false });
+    await settle();
+    const told = [{ messageId: SENT, requestId: 'cr-1', error: '被拦截', errorCode: 'BLOCKED' }];
+    expect(client.named('reply:error')).toEqual(told);
+    expect(other.named('reply:error')).toEqual(told);
+  });
+
   it('goes to a comment or a work by what it answers', async () => {
     await client.ask('monitor:reply', { ...REPLY, topicId: 'w1', requestId: null });
     await client.ask('monitor:reply', { ...REPLY, topicId: WORK, replyToId: 'c1', requestId: null });

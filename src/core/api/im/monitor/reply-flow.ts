@@ -24,12 +24,6 @@ interface ReplyParts {
   readonly newId: () => string;
 }
 
-/** Who waits for the result of a send. */
-interface Waiting {
-  readonly socket: RootSocket;
-  readonly requestId: string;
-}
-
 /**
  * Replies of monitor clients, and what everybody is told about anything that is sent. Whatever
  * becomes of a reply, its last word includes the sending queue: old clients enable their send button
@@ -37,7 +31,8 @@ interface Waiting {
  */
 export class ReplyFlow {
   readonly #parts: ReplyParts;
-  readonly #waiting = new Map<string, Waiting>();
+  /** Who waits for the result of a send, by its row, and by which request. */
+  readonly #waiting = new Map<string, Map<RootSocket, string>>();
   /** Rows being sent: their changes are told here and nowhere else. */
   readonly #onTheWay = new Set<string>();
   /** Those of them of which everybody knows already that they are being sent. */
@@ -61,7 +56,7 @@ export class ReplyFlow {
   }
 
   left(socket: RootSocket): void {
-    for (const [id, waiting] of this.#waiting) if (waiting.socket === socket) this.#waiting.delete(id);
+    for (const waiting of this.#waiting.values()) waiting.delete(socket);
   }
 
   /** Sends a reply and answers the caller; resolves with what its acknowledgement gets. */
@@ -115,7 +110,10 @@ export class ReplyFlow {
     const { row, requestId, isReplay } = accepted;
     if (!isLine(row)) throw new Error('Only messages and comments can be sent.');
     const status = 'status' in row ? row.status : row.deliveryStatus;
-    if (status === 'sending') this.#waiting.set(row.id, { socket, requestId });
+    if (status === 'sending') {
+      const waiting = this.#waiting.get(row.id) ?? new Map<RootSocket, string>();
+      this.#waiting.set(row.id, waiting.set(socket, requestId));
+    }
     if (!isReplay) {
       this.#announce(row);
       const answer = { messageId: row.id, requestId, status: 'submitted' };
@@ -151,12 +149,13 @@ export class ReplyFlow {
     this.#tellQueue(row, false);
     const failure = state === 'failed' ? (row.error ?? UNKNOWN_FAILURE) : null;
     this.#tellState(row.id, state, failure?.message ?? null);
-    const waiting = this.#waiting.get(row.id);
+    const waiting = this.#waiting.get(row.id) ?? [];
     this.#forget(row.id);
-    if (failure !== null && waiting !== undefined) {
-      const { socket, requestId } = waiting;
+    if (failure !== null) {
       const { message: error, code: errorCode } = failure;
-      socket.emit('reply:error', { messageId: row.id, requestId, error, errorCode });
+      for (const [socket, requestId] of waiting) {
+        socket.emit('reply:error', { messageId: row.id, requestId, error, errorCode });
+      }
     }
     await audience.inTurn(row.accountId, () => audience.topics(row.accountId));
   }

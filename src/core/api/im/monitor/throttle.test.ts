@@ -38,3 +38,16 @@ it('allows no more than the rate in any second', () => {
   clock.advance(1);
   expect(rate.take(50)).toBe(5);
 });
+
+it('once closed runs nothing and leaves no timer behind', () => {
+  // Catches: a refresh still under way at the end that keeps the process, and tells a server that is gone.
+  const clock = new ManualClock();
+  const ran: string[] = [];
+  const throttle = new Throttle(clock, 1000, (key) => ran.push(key));
+  throttle.request('a');
+  throttle.close();
+  throttle.done('a');
+  throttle.request('b');
+  expect(ran).toEqual(['a']);
+  expect(clock.pending).toBe(0);
+});

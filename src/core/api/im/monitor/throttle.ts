@@ -14,6 +14,7 @@ export class Throttle {
   readonly #intervalMs: number;
   readonly #run: (key: string) => void;
   readonly #windows = new Map<string, Window>();
+  #isClosed = false;
 
   constructor(clock: Clock, intervalMs: number, run: (key: string) => void) {
     this.#clock = clock;
@@ -22,6 +23,7 @@ export class Throttle {
   }
 
   request(key: string): void {
+    if (this.#isClosed) return;
     const window = this.#windows.get(key);
     if (window !== undefined) {
       window.isWanted = true;
@@ -34,6 +36,7 @@ export class Throttle {
   /** It was done another way just now: nothing is owed, and the interval begins anew. */
   done(key: string): void {
     this.forget(key);
+    if (this.#isClosed) return;
     this.#open(key);
   }
 
@@ -42,7 +45,9 @@ export class Throttle {
     this.#windows.delete(key);
   }
 
+  /** For good: what is still under way may ask, and nothing comes of it. */
   close(): void {
+    this.#isClosed = true;
     for (const key of this.#windows.keys()) this.forget(key);
   }
 

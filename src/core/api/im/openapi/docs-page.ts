@@ -21,6 +21,7 @@ export function registerDocs(
   app.get('/assets/api-docs.js', (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').send(SCRIPT),
   );
+  app.get('/assets/api-docs.svg', (_request, reply) => reply.type('image/svg+xml').send(ICON));
 }
 
 /** All of it is our own text, from the table of routes: nothing in it came from outside. */
@@ -34,6 +35,7 @@ function pageOf(routes: readonly ImRoute[]): string {
   const events = [...IM_EVENT_TYPES].map((name) => `<li><code>${escape(name)}</code></li>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>DanmuDeck: local interface</title>
+<link rel="icon" href="/assets/api-docs.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/api-docs.css"><script src="/assets/api-docs.js" defer></script></head>
 <body><main><h1>Local interface</h1>
 <p>Every call but the public ones needs <code>Authorization: Bearer &lt;token&gt;</code>. The read and the control
@@ -64,6 +66,11 @@ has to be loaded again. Pages that cannot send a header ask <code>POST /api/im/s
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
+
+/** Named in the page, or browsers ask for /favicon.ico, which needs a token like anything unknown. */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#1b1c22"/>
+<path d="M4 5.5h5M4 8.5h8M4 11.5h6" stroke="#f3b64b" stroke-width="1.5" stroke-linecap="round"/></svg>
+`;
 
 const STYLE = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
 body{margin:0}main{max-width:70rem;margin:0 auto;padding:1.5rem}

@@ -57,9 +57,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Ids are texts; a number is one only while it is exact. Null for everything else. */
+/** Ids are texts that can be shown and kept; a number is one only while it is exact. Null for everything else. */
 export function idTextOf(value: unknown): string | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : null;
   if (typeof value !== 'string' || value === '' || value.length > 256) return null;
+  if (/\p{Cc}/u.test(value) || !value.isWellFormed()) return null;
   return value === 'undefined' || value === 'null' ? null : value;
 }

@@ -62,6 +62,10 @@ export function createImWorkers(options: ImWorkersOptions): RunningWorkers {
     logger,
     figures,
     beforeApply: (accountId, data) => hook(accountId, data),
+    bindingOf: ({ worker }) =>
+      authenticator.workers.find(
+        ({ id, token_sha256 }) => id === worker.id && token_sha256 === worker.token_sha256,
+      ),
     isGone: (origin) => list.isGone(origin),
   });
   const list = new WorkerList({

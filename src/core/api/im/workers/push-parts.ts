@@ -12,7 +12,7 @@ export const MAX_ROWS = 500_000;
 const STAGED_MS = 2 * 60_000;
 /** Snapshots of one connection that may be incomplete at a time. */
 const MAX_STAGED = 4;
-/** Texts and numbers that the waiting parts of one connection may hold, roughly, bytes. */
+/** Texts, numbers and lists that the waiting parts of one connection may hold, roughly, bytes. */
 const MAX_STAGED_BYTES = 64 * 1024 * 1024;
 
 interface Staged {
@@ -44,7 +44,7 @@ export class PushParts {
 
   /** `account` is the internal id: parts may name it differently. */
   add(push: Push, part: PushPart, account: string): PartOutcome {
-    const key = `${account}\n${part.snapshotId}`;
+    const key = keyOf(part, account);
     const rows = rowCount(push.data);
     if (rows > MAX_ROWS_PER_PART) {
       return tooLarge(`a part has at most ${String(MAX_ROWS_PER_PART)} rows`);
@@ -73,6 +73,11 @@ export class PushParts {
     };
   }
 
+  /** Whether other parts of this snapshot are waiting. */
+  isWaiting(part: PushPart, account: string): boolean {
+    return this.#staged.has(keyOf(part, account));
+  }
+
   close(): void {
     for (const key of this.#staged.keys()) this.#drop(key);
   }
@@ -97,6 +102,10 @@ export class PushParts {
   }
 }
 
+function keyOf({ snapshotId }: PushPart, account: string): string {
+  return `${account}\n${snapshotId}`;
+}
+
 /** The lists one behind the other, in the order of the parts, whatever order they came in. */
 function joined({ parts }: Staged): RawCollections {
   const ordered = [...parts].toSorted(([a], [b]) => a - b).map(([, data]) => data);
@@ -108,17 +117,23 @@ function joined({ parts }: Staged): RawCollections {
   );
 }
 
-/** What JSON holds, without recursion, and no further than `most`. */
+/** What JSON holds, names and empty lists too, without recursion, and no further than `most`. */
 function roughBytes(data: unknown, most: number): number {
   const open: unknown[] = [data];
   let bytes = 0;
   while (open.length > 0 && bytes <= most) {
     const value = open.pop();
-    if (typeof value === 'string') bytes += 16 + 2 * value.length;
-    else if (typeof value !== 'object' || value === null) bytes += 16;
-    else for (const inside of Object.values(value)) open.push(inside);
+    bytes += typeof value === 'string' ? textBytes(value) : 16;
+    if (typeof value !== 'object' || value === null) continue;
+    const names = Array.isArray(value) ? [] : Object.keys(value);
+    bytes = names.reduce((sum, name) => sum + textBytes(name), bytes);
+    for (const inside of Object.values(value)) open.push(inside);
   }
   return bytes;
+}
+
+function textBytes(text: string): number {
+  return 16 + 2 * text.length;
 }
 
 function tooLarge(error: string): PartOutcome {

@@ -74,7 +74,7 @@ export function readPush(payload: unknown, envelopeRequestId: string | null): Re
     mode,
     isAuthoritative,
     data,
-    deleted,
+    deleted: mode === 'delta' ? withTextIds(deleted) : {},
     baseRevision,
     part,
   };
@@ -128,6 +128,13 @@ function collectionsIn(value: unknown): RawCollections | null {
   if (!isRecord(value)) return null;
   const given = IM_COLLECTIONS.filter((name) => value[name] !== undefined && value[name] !== null);
   return given.length === 0 ? null : Object.fromEntries(given.map((name) => [name, value[name]]));
+}
+
+/** As in rows, an id may be a number. */
+function withTextIds(lists: RawCollections): RawCollections {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, ids]) => [name, Array.isArray(ids) ? ids.map(idTextOf) : ids]),
+  );
 }
 
 function isNoList(value: unknown): boolean {

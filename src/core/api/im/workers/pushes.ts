@@ -4,6 +4,7 @@ import type { ImApplyResult, ImStore, RawCollections } from '../../../im-store.t
 import type { Clock, Logger } from '../../../ports.ts';
 import type { ApplyFigures } from '../apply-figures.ts';
 import { findTarget, isBound } from './bindings.ts';
+import type { Binding } from './bindings.ts';
 import { appliedAnswer, errorAnswer, receivedRows, successAnswer } from './push-answers.ts';
 import type { PushErrorCode, PushSubject } from './push-answers.ts';
 import { PushMemory } from './push-memory.ts';
@@ -22,6 +23,8 @@ export interface PushesOptions {
   readonly logger: Logger;
   readonly figures: ApplyFigures;
   readonly beforeApply: BeforeApply;
+  /** What the token of a worker is bound to now; undefined when it is gone. */
+  readonly bindingOf: (session: WorkerSession) => Binding | undefined;
   /** Whether a worker has been gone for so long that its rows are given up. */
   readonly isGone: (origin: ImOrigin) => boolean;
 }
@@ -33,6 +36,8 @@ export class WorkerPushes {
   readonly #options: PushesOptions;
   readonly #memory: PushMemory;
   readonly #queues = new Map<string, PushQueue>();
+  /** Accounts that are being made for a push. */
+  readonly #making = new Map<string, Promise<unknown>>();
   readonly #received = new Map<string, { count: number; lastMs: number }>();
 
   constructor(options: PushesOptions) {
@@ -68,15 +73,21 @@ export class WorkerPushes {
       answer(errorAnswer(subject, code, error, store, clock.now()), subject.requestId);
     // The later parts of a snapshot are what its first part announced.
     const isLaterPart = read.ok && read.push.part !== null && read.push.part.index > 0;
-    if (!isLaterPart && !session.syncs.take()) return refuse('RATE_LIMITED', 'at most 10 pushes a second');
+    if (!isLaterPart && !session.syncs.take()) return refuse('RATE_LIMITED', TOO_OFTEN);
     if (!read.ok) return refuse('INVALID_PAYLOAD', read.error);
-    if (rowCount(read.push.data) > MAX_ROWS) return refuse('PAYLOAD_TOO_LARGE', 'too many rows');
-    const { accountId, platform } = read.push;
-    const target = findTarget(session.worker, store, accountId, platform);
+    const { push } = read;
+    if (rowCount(push.data) + rowCount(push.deleted) > MAX_ROWS)
+      return refuse('PAYLOAD_TOO_LARGE', 'too many rows');
+    const target = findTarget(session.worker, store, push.accountId, push.platform);
     if (target.kind === 'refused') return refuse(target.code, REFUSALS[target.code]);
-    if (target.kind === 'account') return this.#stage(session, read.push, target.account.accountId, answer);
-    this.#create(target.accountId, platform).then(
-      () => this.#stage(session, read.push, target.accountId, answer),
+    const { accountId } = target.kind === 'account' ? target.account : target;
+    // What comes while an account is being made must not overtake the push it is made for.
+    const made =
+      this.#making.get(accountId) ??
+      (target.kind === 'new' ? this.#create(accountId, push.platform) : undefined);
+    if (made === undefined) return this.#stage(session, push, accountId, answer);
+    made.then(
+      () => this.#stage(session, push, accountId, answer),
       (thrown: unknown) => {
         if (thrown instanceof ImError && thrown.code === 'ACCOUNT_NOT_FOUND') {
           return refuse('ACCOUNT_NOT_FOUND', thrown.message);
@@ -87,10 +98,9 @@ export class WorkerPushes {
     );
   }
 
-  /** Two pushes may ask for it at once: the second finds it made. */
-  async #create(accountId: string, platform: string | null): Promise<void> {
+  #create(accountId: string, platform: string | null): Promise<unknown> {
     const { store } = this.#options;
-    await store
+    const made = store
       .createAccount({
         accountId,
         platform: platform ?? 'douyin',
@@ -98,9 +108,9 @@ export class WorkerPushes {
         userName: '',
         userId: accountId,
       })
-      .catch((thrown: unknown) => {
-        if (store.account(accountId) === undefined) throw thrown;
-      });
+      .finally(() => this.#making.delete(accountId));
+    this.#making.set(accountId, made);
+    return made;
   }
 
   #stage(session: WorkerSession, push: Push, accountId: string, answer: Answer): void {
@@ -108,6 +118,10 @@ export class WorkerPushes {
     const subject = subjectOf(push, accountId);
     if (push.part === null) return this.#enqueue(session, push, accountId, answer);
     if (this.#isDuplicate(session, push, accountId)) return this.#duplicate(subject, answer);
+    const isBegun = push.part.index === 0 || session.parts.isWaiting(push.part, accountId);
+    if (!isBegun && !session.syncs.take()) {
+      return answer(errorAnswer(subject, 'RATE_LIMITED', TOO_OFTEN, store, clock.now()), push.requestId);
+    }
     const outcome = session.parts.add(push, push.part, accountId);
     if (outcome.kind === 'refused') {
       return answer(errorAnswer(subject, outcome.code, outcome.error, store, clock.now()), push.requestId);
@@ -127,8 +141,9 @@ export class WorkerPushes {
     const key = `${session.origin.id}\n${accountId}`;
     const queue = this.#queues.get(key) ?? new PushQueue(() => this.#queues.delete(key));
     this.#queues.set(key, queue);
-    queue.add({
+    const isTaken = queue.add({
       mode: push.mode,
+      collections: Object.keys(push.data),
       run: async () => {
         try {
           await this.#apply(session, push, accountId, answer);
@@ -143,15 +158,19 @@ export class WorkerPushes {
       supersede: () =>
         answer(successAnswer(subject, store, clock.now(), { superseded: true }), push.requestId),
     });
+    if (isTaken) return;
+    const error = 'too many pushes wait for their turn';
+    answer(errorAnswer(subject, 'RATE_LIMITED', error, store, clock.now()), push.requestId);
   }
 
   async #apply(session: WorkerSession, push: Push, accountId: string, answer: Answer): Promise<void> {
-    const { store, clock, figures, beforeApply } = this.#options;
+    const { store, clock, figures, beforeApply, bindingOf } = this.#options;
     const subject = subjectOf(push, accountId);
     if (this.#isDuplicate(session, push, accountId)) return this.#duplicate(subject, answer);
-    // Bindings may have changed while it waited.
+    // Bindings may have changed while it waited, and the worker may have been thrown out.
     const account = store.account(accountId);
-    if (account !== undefined && !isBound(session.worker, account)) {
+    const binding = bindingOf(session);
+    if (binding === undefined || (account !== undefined && !isBound(binding, account))) {
       const refusal = errorAnswer(
         subject,
         'FORBIDDEN_ACCOUNT',
@@ -175,19 +194,26 @@ export class WorkerPushes {
     answer(appliedAnswer(subject, result, store, clock.now()), push.requestId);
   }
 
-  #store(session: WorkerSession, push: Push, accountId: string, origin: ImOrigin): Promise<ImApplyResult> {
+  async #store(
+    session: WorkerSession,
+    push: Push,
+    accountId: string,
+    origin: ImOrigin,
+  ): Promise<ImApplyResult> {
     const { store, isGone } = this.#options;
     if (push.mode === 'delta') {
       const { data: upserts, deleted: deletes, baseRevision } = push;
-      return store.applyDelta(accountId, { upserts, deletes, baseRevision }, origin);
+      return await store.applyDelta(accountId, { upserts, deletes, baseRevision }, origin);
     }
-    return store.applySnapshot(accountId, push.data, {
+    const result = await store.applySnapshot(accountId, push.data, {
       origin,
       authoritative: push.isAuthoritative,
-      isFirst: session.isFirstSnapshot(accountId),
+      isFirst: session.isFirstSnapshot(origin, accountId),
       goneOrigins: [],
       isGone,
     });
+    if (result.ok) session.snapshotApplied(origin, accountId);
+    return result;
   }
 
   #isDuplicate(session: WorkerSession, { requestId, seq }: Push, accountId: string): boolean {
@@ -201,6 +227,7 @@ export class WorkerPushes {
   }
 }
 
+const TOO_OFTEN = 'at most 10 pushes a second';
 const REFUSALS = {
   FORBIDDEN_ACCOUNT: 'this worker may not write to this account',
   ACCOUNT_NOT_FOUND: 'there is no such account',

@@ -34,7 +34,7 @@ export interface WorkerListOptions {
 export class WorkerList implements ImWorkers {
   readonly #options: WorkerListOptions;
   readonly #sessions = new Set<WorkerSession>();
-  /** By origin; longest gone first. */
+  /** By origin; of those that are gone, the one that went first. */
   readonly #remembered = new Map<string, Remembered>();
   readonly #listeners = new Set<(worker: WorkerInfo) => void>();
   /** Monotonic. */
@@ -59,6 +59,11 @@ export class WorkerList implements ImWorkers {
   }
 
   list(): readonly WorkerInfo[] {
+    const { store, tokens } = this.#options;
+    // Those that are gone would else keep the accounts they had when they went, or their token.
+    const bound = new Map(
+      tokens().map((token) => [token.id, boundAccounts(token, store).map(({ accountId }) => accountId)]),
+    );
     const all = [...this.#remembered.values()];
     // A bare token is shown only while nobody has registered with it.
     return all
@@ -68,7 +73,10 @@ export class WorkerList implements ImWorkers {
           leftAt === null ||
           !all.some((other) => other.tokenId === tokenId && other.workerId !== null),
       )
-      .map(({ info }) => info);
+      .flatMap(({ tokenId, info }) => {
+        const accountIds = bound.get(tokenId);
+        return accountIds === undefined ? [] : [{ ...info, accountIds }];
+      });
   }
 
   statusOf(accountId: string): 'none' | 'online' | 'offline' {
@@ -163,32 +171,48 @@ export class WorkerList implements ImWorkers {
 
   /** Writes down who is cared for: lists and their ETags follow the store. */
   syncAccounts(): void {
-    const { store, logger } = this.#options;
-    for (const account of store.accounts()) {
-      if (account.source === 'live') continue;
-      const workerStatus = this.statusOf(account.accountId);
-      if (workerStatus === account.workerStatus) continue;
-      store.updateAccount(account.accountId, { workerStatus }).catch((thrown: unknown) => {
-        logger.debug('an account went while its worker changed', { error: thrown });
-      });
-    }
+    for (const account of this.#options.store.accounts()) this.#syncAccount(account);
   }
 
+  #syncAccount({ accountId, source, workerStatus: before }: ImAccount): void {
+    const { store, logger } = this.#options;
+    if (source === 'live') return;
+    const workerStatus = this.statusOf(accountId);
+    if (workerStatus === before) return;
+    store
+      .updateAccount(accountId, { workerStatus })
+      // It may have changed back before this was written.
+      .then((account) => this.#syncAccount(account))
+      .catch((thrown: unknown) => {
+        logger.debug('an account went while its worker changed', { error: thrown });
+      });
+  }
+
+  /** A worker that has not registered may have several connections: it is what any of them says. */
   #infoOf(session: WorkerSession): WorkerInfo {
+    const all = this.#ofOrigin(session.origin.id);
+    const heartbeats = all.flatMap(({ lastHeartbeatMs }) => lastHeartbeatMs ?? []);
     return {
       id: session.name,
       name: session.worker.name,
-      status: session.isSilent ? 'offline' : 'online',
+      status: all.every(({ isSilent }) => isSilent) ? 'offline' : 'online',
       accountIds: boundAccounts(session.worker, this.#options.store).map(({ accountId }) => accountId),
-      lastHeartbeatMs: session.lastHeartbeatMs,
+      lastHeartbeatMs: heartbeats.length === 0 ? null : Math.max(...heartbeats),
     };
   }
 
+  #ofOrigin(origin: string): readonly WorkerSession[] {
+    return [...this.#sessions].filter((session) => session.origin.id === origin);
+  }
+
   #leave(origin: string, isTold = true): void {
-    if ([...this.#sessions].some((other) => other.origin.id === origin)) return;
+    const [other] = this.#ofOrigin(origin);
+    if (other !== undefined) return this.refresh(other);
     const known = this.#remembered.get(origin);
     if (known === undefined) return;
     known.leftAt = this.#options.clock.monotonic();
+    this.#remembered.delete(origin);
+    this.#remembered.set(origin, known);
     if (known.info.status === 'offline') return;
     known.info = { ...known.info, status: 'offline' };
     if (isTold) this.#tell(known.info);

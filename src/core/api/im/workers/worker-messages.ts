@@ -87,13 +87,12 @@ export class WorkerMessages {
         requestId,
       );
     }
-    for (const other of list.sessions()) {
-      if (other !== session && other.workerId === workerId && other.worker.id === session.worker.id) {
-        cut(other.socket);
-      }
-    }
     session.capabilities = new Set(textsOf(payload['capabilities']));
     list.rename(session, workerId);
+    // Only now, so that the worker is never seen to be gone.
+    for (const other of list.sessions()) {
+      if (other !== session && other.origin.id === session.origin.id) cut(other.socket);
+    }
     const assigned = assignedAccounts(session.worker, store);
     session.assigned = new Set(assigned.map(({ id }) => id));
     void session.socket.join(`worker:${workerId}`);

@@ -31,7 +31,7 @@ export class WorkerSession {
   assigned: ReadonlySet<string> | null = null;
   /** Accounts it said it is not working on. */
   readonly stopped = new Set<string>();
-  /** Origin and account of every snapshot of this connection. */
+  /** Origin and account of every snapshot of this connection that was applied. */
   readonly #snapshots = new Set<string>();
   /** The last sequence number that was applied, by account. */
   readonly #sequences = new Map<string, number>();
@@ -60,12 +60,13 @@ export class WorkerSession {
     this.socket.emit('message', makeEnvelope(type, payload, requestId, this.#clock.now()));
   }
 
-  /** True once for each account and connection. */
-  isFirstSnapshot(accountId: string): boolean {
-    const key = `${this.origin.id}\n${accountId}`;
-    if (this.#snapshots.has(key)) return false;
-    this.#snapshots.add(key);
-    return true;
+  /** Whether no snapshot of this connection has been applied to the account yet. */
+  isFirstSnapshot(origin: ImOrigin, accountId: string): boolean {
+    return !this.#snapshots.has(`${origin.id}\n${accountId}`);
+  }
+
+  snapshotApplied(origin: ImOrigin, accountId: string): void {
+    this.#snapshots.add(`${origin.id}\n${accountId}`);
   }
 
   /** Whether a sequence number is one that was applied already. */

@@ -52,13 +52,12 @@ export function parentOf(value: unknown): string | null {
   return id === '' || id === '0' ? null : id;
 }
 
-/** Ours when the account wrote it; undefined when the row does not tell. */
+/** Ours when the account wrote it. Anything else is what it is already, or inbound. */
 function directionIn(
   isAuthorReply: boolean | undefined,
   authorId: string | undefined,
   context: RowContext,
 ): ImDirection | undefined {
   if (isAuthorReply === true) return 'outbound';
-  if (authorId === undefined) return undefined;
-  return isAccount(authorId, context) ? 'outbound' : 'inbound';
+  return authorId !== undefined && isAccount(authorId, context) ? 'outbound' : undefined;
 }

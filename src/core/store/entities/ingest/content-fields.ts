@@ -1,4 +1,5 @@
 import { contentTypeOf } from '#shared/im-words.ts';
+import type { ImGroups } from '../../../im-store.ts';
 import type { OpenDraft, RowContext } from './draft.ts';
 import { countOf, rateOf, textOf, timeOf, urlOf } from './fields.ts';
 
@@ -73,15 +74,13 @@ export function readContent(raw: RawContent, draft: OpenDraft<'contents'>, conte
   if (updatedMs !== undefined) draft.updatedMs = updatedMs;
 }
 
-/** Those that are known; null when all that were given are cleared, undefined when none was given. */
-function metricsOf(raw: RawContent): Record<string, number> | null | undefined {
-  let metrics: Record<string, number> | null | undefined;
+/** Those that were given, null for one that is cleared; undefined when there is none. */
+function metricsOf(raw: RawContent): ImGroups['metrics'] | undefined {
+  let metrics: Record<string, number | null> | undefined;
   for (const [name, shown] of METRICS) {
     const value = raw[name];
-    if (value === undefined) continue;
-    const number = rateOf(value);
-    if (number === undefined) metrics ??= null;
-    else (metrics ??= {})[shown] = number;
+    const number = value === null ? null : rateOf(value);
+    if (number !== undefined) (metrics ??= {})[shown] = number;
   }
   return metrics;
 }

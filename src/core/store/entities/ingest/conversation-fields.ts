@@ -49,16 +49,14 @@ export function readConversation(
   if (status !== null) draft.status = status;
 }
 
-/** Nothing says who wrote it; the other side is what matters in a list of conversations. */
-function lastMessage(raw: RawConversation, context: RowContext): ImLastMessage | null | undefined {
+/** The parts that were given; undefined when there is none. */
+function lastMessage(raw: RawConversation, context: RowContext): Partial<ImLastMessage> | undefined {
+  let last: { -readonly [K in keyof ImLastMessage]?: ImLastMessage[K] } | undefined;
   const content = textOf(raw.lastMessageContent);
+  if (content !== undefined) (last ??= {}).content = content;
+  const type = raw.lastMessageType;
+  if (type !== undefined) (last ??= {}).type = messageTypeOf(type) ?? 'text';
   const createdMs = timeOf(raw.lastMessageTime, context.nowMs);
-  if (content === undefined && createdMs === undefined) return undefined;
-  if ((content ?? '') === '' && (createdMs ?? 0) === 0) return null;
-  return {
-    content: content ?? '',
-    type: messageTypeOf(raw.lastMessageType) ?? 'text',
-    createdMs: createdMs ?? 0,
-    direction: 'inbound',
-  };
+  if (createdMs !== undefined) (last ??= {}).createdMs = createdMs;
+  return last;
 }

@@ -63,7 +63,6 @@ test('a full row of each collection', () => {
     likeCount: 3,
     replyCount: 2,
     isAuthorReply: false,
-    direction: 'inbound',
     isRead: true,
     createdMs: MS,
   });
@@ -95,7 +94,7 @@ test('a full row of each collection', () => {
     workerUnread: 1,
     isPinned: true,
     isMuted: false,
-    workerLast: { content: '你好', type: 'link', createdMs: MS, direction: 'inbound' },
+    workerLast: { content: '你好', type: 'link', createdMs: MS },
     createdMs: MS - 5000,
   });
   expect(
@@ -221,9 +220,14 @@ test('a full row of each collection', () => {
 test.each([
   ['messages', { receiverId: 'u-9' }, { receiverId: 'u-9' }],
   ['messages', { messageType: 'audio' }, { type: 'audio' }],
-  ['messages', { mediaUrls: ['https://a.test/1', 'https://a.test/2'] }, media({ url: 'https://a.test/1' })],
-  ['messages', { fileUrl: 'https://a.test/3' }, media({ url: 'https://a.test/3' })],
-  ['comments', { userId: 'u-9' }, { authorId: 'u-9', direction: 'inbound' }],
+  [
+    'messages',
+    { mediaUrls: ['https://a.test/1', 'https://a.test/2'] },
+    { media: { url: 'https://a.test/1' } },
+  ],
+  ['messages', { fileUrl: 'https://a.test/3' }, { media: { url: 'https://a.test/3' } }],
+  ['messages', { fileSize: 7, fileName: null }, { media: { fileSize: 7, fileName: null } }],
+  ['comments', { userId: 'u-9' }, { authorId: 'u-9' }],
   ['comments', { userName: '观众丙' }, { authorName: '观众丙' }],
   ['comments', { userAvatar: 'https://a.test/1' }, { authorAvatar: 'https://a.test/1' }],
   ['notifications', { relatedId: 'w9' }, { relatedContentId: 'w9' }],
@@ -236,12 +240,6 @@ test.each([
   // Catches: another name of a field, or an unknown word, that is not understood.
   expect(fields(collection, raw)).toEqual(expected);
 });
-
-function media(given: object): object {
-  return {
-    media: { url: null, thumbnailUrl: null, fileName: null, fileSize: null, duration: null, ...given },
-  };
-}
 
 test('what is absent is left out; null clears', () => {
   // Catches: a partial row that wipes what is stored, and a null that is ignored.
@@ -256,18 +254,25 @@ test('what is absent is left out; null clears', () => {
       createdAt: null,
       conversationId: null,
     }),
-  ).toEqual({ senderName: '', content: '', media: null, isRead: false, replyToId: null, createdMs: 0 });
+  ).toEqual({
+    senderName: '',
+    content: '',
+    media: { url: null },
+    isRead: false,
+    replyToId: null,
+    createdMs: 0,
+  });
   expect(
     fields('contents', { title: null, likeCount: null, completionRate: null, publishTime: null }),
   ).toEqual({
     title: '',
     likes: 0,
-    metrics: null,
+    metrics: { completion_rate: null },
     publishMs: 0,
   });
   expect(fields('conversations', { unreadCount: null, lastMessageContent: null, isPinned: null })).toEqual({
     workerUnread: null,
-    workerLast: null,
+    workerLast: { content: '' },
     isPinned: false,
   });
   expect(fields('notifications', { relatedContentId: null, imageUrl: null, triggerId: null })).toEqual({
@@ -301,10 +306,9 @@ test('who sent a message decides its direction where the row does not say', () =
     direction: 'outbound',
     isRead: true,
   });
-  expect(direction({ senderId: 'u-1', status: 'new' })).toMatchObject({
-    direction: 'inbound',
-    status: 'delivered',
-  });
+  // Of somebody else it is inbound unless it is stored as something else.
+  expect(direction({ senderId: 'u-1', status: 'new' })).toMatchObject({ status: 'delivered' });
+  expect(direction({ senderId: 'u-1', status: 'new' })).not.toHaveProperty('direction');
   expect(direction({ senderId: 'u-1', direction: 'outgoing' })).toMatchObject({ direction: 'outbound' });
   expect(direction({ senderId: 'u-0', direction: 'inbound' })).toMatchObject({ direction: 'inbound' });
   expect(direction({ senderId: 'u-1', status: 'pending' })).toMatchObject({ status: 'sending' });

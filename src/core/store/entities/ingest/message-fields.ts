@@ -71,10 +71,10 @@ export function readMessage(raw: RawMessage, draft: OpenDraft<'messages'>, conte
   if (replyToId !== undefined) draft.replyToId = replyToId === '' ? null : replyToId;
   const createdMs = timeOf(raw.createdAt, context.nowMs);
   if (createdMs !== undefined) draft.createdMs = createdMs;
-  readStatus(raw.status, direction, draft);
+  readStatus(raw.status, direction ?? (senderId === undefined ? undefined : 'inbound'), draft);
 }
 
-/** What the worker says, else who sent it; undefined when the row tells neither. */
+/** What the worker says, else outbound when the account sent it. Anything else is what it is already, or inbound. */
 function directionIn(
   raw: RawMessage,
   senderId: string | undefined,
@@ -82,8 +82,7 @@ function directionIn(
 ): ImDirection | undefined {
   const told = directionOf(raw.direction);
   if (told !== null) return told;
-  if (senderId === undefined) return undefined;
-  return isAccount(senderId, context) ? 'outbound' : 'inbound';
+  return senderId !== undefined && isAccount(senderId, context) ? 'outbound' : undefined;
 }
 
 /** A word about the crawler's own syncing says only that the message is there. */
@@ -94,32 +93,22 @@ function readStatus(word: unknown, direction: ImDirection | undefined, draft: Op
   else if (direction !== undefined) draft.status = direction === 'inbound' ? 'delivered' : 'sent';
 }
 
-/** Null when every field that was given is empty; undefined when none was given. */
-function mediaOf(raw: RawMessage): ImMedia | null | undefined {
-  const address = either(either(raw.mediaUrl, firstOf(raw.mediaUrls)), raw.fileUrl);
-  const { thumbnailUrl, fileName, fileSize, duration } = raw;
-  if (
-    address === undefined &&
-    thumbnailUrl === undefined &&
-    fileName === undefined &&
-    fileSize === undefined &&
-    duration === undefined
-  )
-    return undefined;
-  const media = {
-    url: orNull(urlOf(address)),
-    thumbnailUrl: orNull(urlOf(thumbnailUrl)),
-    fileName: orNull(nameOf(fileName)),
-    fileSize: fileSize === null ? null : (countOf(fileSize) ?? null),
-    duration: lengthOf(duration),
-  };
-  const isEmpty =
-    media.url === null &&
-    media.thumbnailUrl === null &&
-    media.fileName === null &&
-    media.fileSize === null &&
-    media.duration === null;
-  return isEmpty ? null : media;
+/** The parts that were given; undefined when there is none. */
+function mediaOf(raw: RawMessage): Partial<ImMedia> | undefined {
+  const { fileSize, duration } = raw;
+  // Most messages have none: nothing is made for them.
+  let media: { -readonly [K in keyof ImMedia]?: ImMedia[K] } | undefined;
+  const url = urlOf(either(either(raw.mediaUrl, firstOf(raw.mediaUrls)), raw.fileUrl));
+  if (url !== undefined) (media ??= {}).url = orNull(url);
+  const thumbnailUrl = urlOf(raw.thumbnailUrl);
+  if (thumbnailUrl !== undefined) (media ??= {}).thumbnailUrl = orNull(thumbnailUrl);
+  const fileName = nameOf(raw.fileName);
+  if (fileName !== undefined) (media ??= {}).fileName = orNull(fileName);
+  const bytes = fileSize === null ? null : countOf(fileSize);
+  if (bytes !== undefined) (media ??= {}).fileSize = bytes;
+  const seconds = duration === null ? null : lengthOf(duration);
+  if (seconds !== undefined) (media ??= {}).duration = seconds;
+  return media;
 }
 
 /** The first address of a list; an empty list clears like null does. */
@@ -128,11 +117,11 @@ function firstOf(list: unknown): unknown {
   return list.length === 0 ? null : (list[0] as unknown);
 }
 
-function orNull(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
 }
 
-function lengthOf(value: unknown): number | null {
+function lengthOf(value: unknown): number | undefined {
   const seconds = rateOf(value);
-  return seconds === undefined || seconds < 0 ? null : seconds;
+  return seconds === undefined || seconds < 0 ? undefined : seconds;
 }

@@ -19,8 +19,10 @@ export class BroadcastFigures {
   /** Something changed since the last draft. */
   isChanged = true;
   readonly #isDemo: boolean;
-  readonly #isNew: boolean;
   #room: Broadcasting;
+  #startedMs: number | null;
+  /** Null until it is first told of. */
+  #createdMs: number | null;
   #chats: number;
   #shares: number;
   #views: number;
@@ -37,8 +39,9 @@ export class BroadcastFigures {
     this.roomId = room.roomId;
     this.#contentId = BroadcastFigures.contentId(accountId, room.roomId);
     this.#isDemo = isDemo;
-    this.#isNew = kept === undefined;
     this.#room = room;
+    this.#startedMs = room.startedMs ?? kept?.live?.startedMs ?? null;
+    this.#createdMs = kept?.createdMs ?? null;
     this.#chats = kept?.workerComments ?? 0;
     this.#shares = kept?.shares ?? 0;
     this.#views = Math.max(kept?.views ?? 0, room.totalViewers ?? 0);
@@ -53,6 +56,7 @@ export class BroadcastFigures {
 
   enter(room: Broadcasting): void {
     this.#room = room;
+    this.#startedMs = room.startedMs ?? this.#startedMs;
     this.#views = Math.max(this.#views, room.totalViewers ?? 0);
     this.#online = room.online ?? this.#online;
     this.isChanged = true;
@@ -93,7 +97,9 @@ export class BroadcastFigures {
   /** The content row as it stands now. */
   draft(nowMs: number): ImDraft<'contents'> {
     this.isChanged = false;
-    const { title, coverUrl, startedMs, liveId } = this.#room;
+    const { title, coverUrl, liveId } = this.#room;
+    const startedMs = this.#startedMs;
+    this.#createdMs ??= startedMs ?? nowMs;
     return {
       id: this.#contentId,
       platformId: this.roomId,
@@ -115,7 +121,7 @@ export class BroadcastFigures {
         endedMs: this.#end?.kind === 'over' ? this.#end.atMs : null,
         onlineNow: this.#end === null ? this.#online : null,
       },
-      ...(this.#isNew && { createdMs: startedMs ?? nowMs }),
+      createdMs: this.#createdMs,
       updatedMs: nowMs,
       lastCrawlMs: nowMs,
     };

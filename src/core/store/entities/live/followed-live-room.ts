@@ -39,6 +39,7 @@ export class FollowedLiveRoom {
   #waiting: LiveMessage[] = [];
   #busy = 0;
   #lost = 0;
+  #failed = 0;
 
   constructor(options: FollowedLiveRoomOptions) {
     this.#options = options;
@@ -46,9 +47,9 @@ export class FollowedLiveRoom {
     this.isDemo = options.isDemo;
   }
 
-  /** Messages that did not become rows: the store was too busy, or the account was deleted. */
-  get dropped(): { readonly busy: number; readonly lost: number } {
-    return { busy: this.#busy, lost: this.#lost };
+  /** Messages that did not become rows: the store was too busy, the account was deleted, or a write failed. */
+  get dropped(): { readonly busy: number; readonly lost: number; readonly failed: number } {
+    return { busy: this.#busy, lost: this.#lost, failed: this.#failed };
   }
 
   /** At once, and out of turn: they wait for `write`. */
@@ -78,7 +79,7 @@ export class FollowedLiveRoom {
 
   async enter(room: RoomInfo): Promise<void> {
     const { anchor, status } = room;
-    this.#anchorId = anchor.id;
+    this.#anchorId = anchor.id ?? this.#anchorId;
     await this.patch({
       ...(anchor.name !== null && anchor.name !== '' && { userName: anchor.name }),
       ...(anchor.avatarUrl !== null && { avatar: anchor.avatarUrl }),
@@ -88,7 +89,8 @@ export class FollowedLiveRoom {
     if (room.roomId === null || accountId === null) return;
     const broadcasting: Broadcasting = { ...room, roomId: room.roomId };
     if (this.#figures !== null && this.#figures.roomId !== room.roomId) {
-      await this.write();
+      // What came of the next one already waits for its figures.
+      await this.write(room.roomId);
       await this.#endBroadcast('over');
     }
     if (this.#figures !== null) {
@@ -104,17 +106,28 @@ export class FollowedLiveRoom {
     }
   }
 
-  /** Makes rows of what waits. */
-  async write(): Promise<void> {
-    const messages = this.#waiting;
+  /** Makes rows of what waits, except of one broadcast. */
+  async write(exceptRoomId: string | null = null): Promise<void> {
+    const messages = this.#waiting.filter(({ roomId }) => roomId !== exceptRoomId);
     if (messages.length === 0) return;
-    this.#waiting = [];
+    this.#waiting = this.#waiting.filter(({ roomId }) => roomId === exceptRoomId);
     const accountId = this.#here();
     if (accountId === null) {
       this.#lost += messages.length;
       return;
     }
+    try {
+      await this.#keep(messages, accountId);
+    } catch (thrown) {
+      this.#failed += messages.length;
+      throw thrown;
+    }
+  }
+
+  async #keep(messages: readonly LiveMessage[], accountId: string): Promise<void> {
     const { store, likeSteps } = this.#options;
+    // What is there already decides what is new; it may have left memory.
+    await store.load(accountId);
     const drafts = new LiveDrafts({
       store,
       accountId,
@@ -134,26 +147,45 @@ export class FollowedLiveRoom {
     const { store, clock } = this.#options;
     const accountId = this.#here();
     if (accountId === null) return;
-    if (this.#figures?.isChanged === true) {
-      const contents = [this.#figures.draft(clock.now())];
-      await store.applyDrafts(accountId, { contents }, LIVE_ORIGIN);
+    const figures = this.#figures;
+    if (figures?.isChanged === true) {
+      const contents = [figures.draft(clock.now())];
+      try {
+        await store.applyDrafts(accountId, { contents }, LIVE_ORIGIN);
+      } catch (thrown) {
+        figures.isChanged = true;
+        throw thrown;
+      }
     }
-    const followerCount = this.#followers;
+    if (this.#followers !== null) await this.patch({ followerCount: this.#followers });
     this.#followers = null;
-    if (followerCount !== null) await this.patch({ followerCount });
   }
 
   /** No longer followed. */
   async leave(end: BroadcastEnd, liveStatus: 'offline' | 'unknown'): Promise<void> {
-    await this.write();
-    await this.#endBroadcast(end);
-    await this.patch({ liveStatus, workerStatus: 'none' });
+    try {
+      await this.#finish(end);
+    } finally {
+      // Whatever fails: it must not be shown as live for ever.
+      await this.patch({ liveStatus, workerStatus: 'none' });
+    }
+  }
+
+  async #finish(end: BroadcastEnd): Promise<void> {
+    try {
+      await this.write();
+    } finally {
+      await this.#endBroadcast(end);
+    }
   }
 
   async #endBroadcast(kind: BroadcastEnd): Promise<void> {
     this.#figures?.end(kind, this.#options.clock.now());
-    await this.tell();
-    this.#figures = null;
+    try {
+      await this.tell();
+    } finally {
+      this.#figures = null;
+    }
   }
 
   /** The account, unless it was deleted: following does not bring it back, only following again does. */

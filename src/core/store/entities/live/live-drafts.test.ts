@@ -174,3 +174,49 @@ test('follows, shares, the fan club and steps of likes are notifications, each o
   const [content] = await rows('contents');
   expect(content?.shares).toBe(1);
 });
+
+test('a gift of the anchor is no conversation of the anchor with themselves', async () => {
+  // Catches: a conversation that nobody is on the other side of, with an unread line from oneself.
+  const { rows, tell, account, store } = await followedRoom();
+  const receiver = { key: 'u-77', name: '对手' };
+  const anchor = viewer(ANCHOR_ID, { name: '示例主播' });
+  await tell(
+    make.combo(`${ROOM_ID}|${ANCHOR_ID}|463|1700000009|u-77`, anchor, 2, { receiver, toOther: true }),
+  );
+  expect(await rows('conversations')).toEqual([]);
+  expect(await rows('messages')).toEqual([
+    expect.objectContaining({
+      direction: 'outbound',
+      conversationId: '',
+      isRead: true,
+      gift: expect.objectContaining({ count: 2, toAnchor: false }) as unknown,
+    }),
+  ]);
+  expect(store.unread(account().accountId).messages).toBe(0);
+});
+
+test('what comes again changes nothing, even where the platform gave it no time', async () => {
+  // Catches: lines that move to the time of their repetition.
+  const { rows, tell, store } = await followedRoom();
+  const said = make.chat('71', viewer('u-1'));
+  const followed = make.follow('72', viewer('u-1'));
+  await tell({ ...said, sentMs: null }, { ...followed, sentMs: null });
+  const { revision } = store;
+  const later = { sentMs: null, receivedMs: NOW + 5000 };
+  await tell({ ...said, ...later }, { ...followed, ...later });
+  expect((await rows('comments')).map(({ createdMs }) => createdMs)).toEqual([NOW]);
+  expect((await rows('messages')).map(({ createdMs }) => createdMs)).toEqual([NOW]);
+  expect((await rows('notifications')).map(({ createdMs }) => createdMs)).toEqual([NOW]);
+  // The broadcast itself was not told of anything new either.
+  expect(store.revision).toBe(revision);
+});
+
+test('a message without a picture or name of its viewer does not take away those that are known', async () => {
+  // Catches: a conversation whose picture comes and goes with every other line.
+  const { rows, tell } = await followedRoom();
+  await tell(make.chat('81', viewer('u-1', { avatarUrl: 'https://a.test/1.png' })));
+  await tell(make.chat('82', viewer('u-1', { name: '' })));
+  expect(await rows('conversations')).toEqual([
+    expect.objectContaining({ userName: '观众u-1', userAvatar: 'https://a.test/1.png' }),
+  ]);
+});

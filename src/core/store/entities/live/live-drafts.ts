@@ -108,7 +108,7 @@ export class LiveDrafts {
       authorName: user?.name ?? '',
       authorAvatar: user?.avatarUrl ?? '',
       content: message.text,
-      createdMs: timeOf(message),
+      createdMs: this.#createdMs('comments', id, message),
       direction: isAnchor ? 'outbound' : 'inbound',
       isAuthorReply: isAnchor,
       ...(isAnchor && { isRead: true }),
@@ -116,11 +116,11 @@ export class LiveDrafts {
     });
     if (conversationId === null) return;
     this.#messages.set(messageId, {
-      ...this.#inbound(message, conversationId),
+      ...this.#line(message, conversationId),
       id: messageId,
       platformId: message.id,
       content: message.text,
-      createdMs: timeOf(message),
+      createdMs: this.#createdMs('messages', messageId, message),
       twinId: id,
     });
   }
@@ -135,7 +135,7 @@ export class LiveDrafts {
     // Packets that come again after a restart begin lower than what was settled already.
     if (known?.gift !== undefined && known.gift !== null && known.gift.count > total) return;
     this.#messages.set(id, {
-      ...this.#inbound(combo, this.#conversation(combo) ?? ''),
+      ...this.#line(combo, this.#conversation(combo) ?? ''),
       id,
       platformId: kept === undefined || kept.platformId === '' ? firstPackets.get(comboKey) : kept.platformId,
       content: `[礼物] ${gift.name} ×${total}`,
@@ -145,7 +145,8 @@ export class LiveDrafts {
     });
   }
 
-  #inbound(
+  /** Of the anchor there are only gifts, to somebody else: they are no news for the anchor. */
+  #line(
     { user }: MessageBase,
     conversationId: string,
   ): Omit<ImDraft<'messages'>, 'id' | 'platformId' | 'content' | 'createdMs'> {
@@ -155,31 +156,29 @@ export class LiveDrafts {
       senderName: user?.name ?? '',
       senderAvatar: user?.avatarUrl ?? '',
       type: 'text',
-      direction: 'inbound',
+      direction: this.#isAnchor(user) ? 'outbound' : 'inbound',
       status: 'delivered',
     };
   }
 
   /** The conversation with a viewer; null for the anchor, and for somebody the platform hides altogether. */
   #conversation(message: MessageBase): string | null {
-    const { accountId, store } = this.#options;
+    const { accountId } = this.#options;
     const { user } = message;
     const key = keyOf(user);
     if (user === null || key === '' || this.#isAnchor(user)) return null;
     const id = internalId('conversations', accountId, key);
-    const createdMs =
-      this.#conversations.get(id)?.createdMs ??
-      store.peek('conversations', accountId, id)?.createdMs ??
-      timeOf(message);
+    const { name, avatarUrl, masked: isMasked } = user;
     this.#conversations.set(id, {
+      ...(this.#conversations.get(id) ?? { createdMs: this.#createdMs('conversations', id, message) }),
       id,
       platformId: key,
       type: 'one_on_one',
       userId: key,
-      userName: user.name,
-      userAvatar: user.avatarUrl ?? '',
-      isMasked: user.masked,
-      createdMs,
+      // Not every message carries them.
+      ...(name !== '' && { userName: name }),
+      ...(avatarUrl !== null && { userAvatar: avatarUrl }),
+      isMasked,
     });
     return id;
   }
@@ -223,8 +222,18 @@ export class LiveDrafts {
       id,
       platformId,
       relatedContentId: internalId('contents', accountId, message.roomId),
-      createdMs: timeOf(message),
+      createdMs: this.#createdMs('notifications', id, message),
     });
+  }
+
+  /** When it happened. What comes again stays where it is: its repetition may have another time. */
+  #createdMs(
+    collection: 'comments' | 'conversations' | 'messages' | 'notifications',
+    id: string,
+    message: MessageBase,
+  ): number {
+    const { accountId, store } = this.#options;
+    return store.peek(collection, accountId, id)?.createdMs ?? timeOf(message);
   }
 
   /** Not kept yet: what comes again after a restart must not count again. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { batch, messagesAt, room, ROOM_ID, status, viewer } from './testing/live-messages.ts';
+import { DEFAULT_SETTINGS } from '../../../settings.ts';
+import { NOW_MS, openStore, rawMessage, WORKER } from '../testing/open-store.ts';
+import { ANCHOR_ID, batch, messagesAt, room, ROOM_ID, status, viewer } from './testing/live-messages.ts';
 import { followedRoom, LIVE_ID, NOW, startMapping } from './testing/mapped-room.ts';
 
 const make = messagesAt(NOW);
@@ -169,4 +171,118 @@ test('what a crash left running is ended at the next start', async () => {
       live: expect.objectContaining({ status: 'ended' }) as unknown,
     }),
   ]);
+});
+
+test('a broadcast whose begin nobody knows was made once, when it was first seen', async () => {
+  // Catches: a work that is made anew every second.
+  const { clock, rows, tell } = await followedRoom();
+  clock.advance(60_000);
+  await tell(make.stats('91', { totalViewers: 99_999 }));
+  expect(await rows('contents')).toEqual([
+    expect.objectContaining({ createdMs: NOW, updatedMs: NOW + 60_000, views: 99_999 }),
+  ]);
+});
+
+test('what a later word about the room leaves out stays known', async () => {
+  // Catches: an anchor who becomes a viewer, and a begin that is forgotten, after a reconnect or restart.
+  const { opened, mapping, rows, tell } = await startMapping();
+  const startedMs = NOW - 3_600_000;
+  mapping.onRoom(room({ startedMs }), false);
+  mapping.onRoom(room({ anchor: { id: null, name: null, avatarUrl: null } }), false);
+  await tell(make.chat('101', viewer(ANCHOR_ID), '谢谢大家'));
+  expect(await rows('comments')).toEqual([expect.objectContaining({ isAuthorReply: true })]);
+  const begin = async () =>
+    (await rows('contents')).map(({ publishMs, live }) => [publishMs, live?.startedMs]);
+  expect(await begin()).toEqual([[startedMs, startedMs]]);
+  await mapping.close();
+  const again = await startMapping(opened);
+  again.mapping.onRoom(room(), false);
+  await again.mapping.flush();
+  expect(await begin()).toEqual([[startedMs, startedMs]]);
+});
+
+test('lines of the next broadcast that come while the last one ends count for the next', async () => {
+  // Catches: the first shares and lines of a broadcast that are missing from its figures.
+  const { mapping, rows } = await followedRoom();
+  const roomId = '7100000000000000002';
+  mapping.onBatch(batch(make.chat('111', viewer('u-1'))));
+  mapping.onRoom(room({ roomId }), false);
+  mapping.onBatch(
+    batch({ ...make.chat('112', viewer('u-1')), roomId }, { ...make.share('113', viewer('u-1')), roomId }),
+  );
+  await mapping.flush();
+  const figures = (await rows('contents')).map(({ platformId, workerComments, shares }) => [
+    platformId,
+    { workerComments, shares },
+  ]);
+  expect(Object.fromEntries(figures)).toEqual({
+    [ROOM_ID]: { workerComments: 1, shares: 0 },
+    [roomId]: { workerComments: 1, shares: 1 },
+  });
+});
+
+test('what the store does not take is counted, and the figures are told the next time', async () => {
+  // Catches: lines that are lost without a word, and figures that stay behind until something else changes.
+  const { mapping, store, rows, tell, logged } = await followedRoom();
+  const { applyDrafts } = store;
+  store.applyDrafts = () => Promise.reject(new Error('refused by the test'));
+  await tell(make.chat('121', viewer('u-1')), make.stats('122', { totalViewers: 99_999 }));
+  store.applyDrafts = applyDrafts;
+  await mapping.flush();
+  expect(await rows('contents')).toEqual([expect.objectContaining({ views: 99_999 })]);
+  mapping.onStatus(status({ state: 'IDLE', phase: 'none', endReason: 'user' }));
+  await mapping.flush();
+  expect(logged.at(-1)).toMatchObject({ account_gone: 0, store_busy: 0, failed: 2 });
+});
+
+test('a room that is left is not live any more, even if its last lines cannot be kept', async () => {
+  // Catches: one refused write that leaves the account live until the next start.
+  const { mapping, store, account, tell, logged } = await followedRoom();
+  await tell(make.chat('141', viewer('u-1')));
+  store.applyDrafts = () => Promise.reject(new Error('refused by the test'));
+  mapping.onBatch(batch(make.chat('142', viewer('u-1'))));
+  mapping.onStatus(status({ state: 'IDLE', phase: 'none', endReason: 'user' }));
+  await mapping.flush();
+  expect(account()).toMatchObject({ liveStatus: 'unknown', workerStatus: 'none' });
+  expect(logged).toContainEqual(expect.objectContaining({ failed: 1 }));
+});
+
+test('an account whose rows left memory is read before its lines are taken for new', async () => {
+  // Catches: repeats that count again because nothing was there to compare them with.
+  const settings = { ...DEFAULT_SETTINGS, store: { ...DEFAULT_SETTINGS.store, max_bytes: 1 } };
+  const opened = await openStore({ settings });
+  const { mapping, store, rows, tell, account } = await startMapping(opened);
+  mapping.onRoom(room({ status: 'unknown' }), false);
+  await tell(make.chat('131', viewer('u-1')));
+  await store.flush();
+  const { accountId } = account();
+  const upserts = { messages: [rawMessage(1, { createdAt: NOW_MS })] };
+  await store.applyDelta('acc-1', { upserts, deletes: {}, baseRevision: null }, WORKER);
+  await store.flush();
+  expect(store.peek('comments', accountId, `comm_${accountId}_131`)).toBeUndefined();
+  await tell(make.chat('131', viewer('u-1')));
+  expect(await rows('contents')).toEqual([expect.objectContaining({ workerComments: 1 })]);
+  await mapping.close();
+  await store.close();
+});
+
+test('a leftover that cannot be ended keeps no other from it', async () => {
+  // Catches: every room shown as live for ever because the rows of one cannot be read.
+  const first = await followedRoom();
+  const other = await first.store.createAccount({
+    platform: 'douyin',
+    source: 'live',
+    userName: '另一个',
+    userId: '100000000002',
+    liveStatus: 'live',
+  });
+  const updateAccount = first.store.updateAccount.bind(first.store);
+  first.store.updateAccount = async (accountId, patch) => {
+    if (accountId === other.accountId) throw new Error('refused by the test');
+    return updateAccount(accountId, patch);
+  };
+  const second = await startMapping(first.opened);
+  await second.mapping.flush();
+  expect(second.account()).toMatchObject({ liveStatus: 'unknown', workerStatus: 'none' });
+  expect(second.logged).toHaveLength(1);
 });

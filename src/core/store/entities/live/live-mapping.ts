@@ -6,7 +6,7 @@ import type { Clock, Logger } from '../../../ports.ts';
 import type { Settings } from '../../../settings.ts';
 import type { BroadcastEnd } from './broadcast-figures.ts';
 import { FollowedLiveRoom } from './followed-live-room.ts';
-import { endLeftovers } from './leftovers.ts';
+import { endLeftover, leftoversIn } from './leftovers.ts';
 
 /** Rows of a room are written together this often, ms. */
 const ROWS_EVERY_MS = 100;
@@ -42,7 +42,11 @@ export class LiveMapping {
 
   constructor(options: LiveMappingOptions) {
     this.#options = options;
-    this.#inTurn(() => endLeftovers(options.store, options.clock.now()));
+    const { store, clock } = options;
+    // One by one: where one fails, the others are ended all the same.
+    for (const { accountId } of leftoversIn(store)) {
+      this.#inTurn(() => endLeftover(store, accountId, clock.now()));
+    }
   }
 
   onRoom(info: RoomInfo, isDemo: boolean): void {
@@ -130,14 +134,21 @@ export class LiveMapping {
     this.#cancelFigures?.();
     this.#cancelRows = this.#cancelFigures = null;
     this.#inTurn(async () => {
-      await room.leave(end, isOver || isNotLive ? 'offline' : 'unknown');
-      const { busy, lost } = room.dropped;
-      if (busy + lost === 0) return;
-      this.#options.logger.warn('messages did not become IM rows', {
-        live_id: room.liveId,
-        store_busy: busy,
-        account_gone: lost,
-      });
+      try {
+        await room.leave(end, isOver || isNotLive ? 'offline' : 'unknown');
+      } finally {
+        this.#tellDropped(room);
+      }
+    });
+  }
+
+  #tellDropped({ liveId, dropped: { busy, lost, failed } }: FollowedLiveRoom): void {
+    if (busy + lost + failed === 0) return;
+    this.#options.logger.warn('messages did not become IM rows', {
+      live_id: liveId,
+      store_busy: busy,
+      account_gone: lost,
+      failed,
     });
   }
 

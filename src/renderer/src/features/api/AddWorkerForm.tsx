@@ -78,8 +78,9 @@ export function AddWorkerForm({ onMade }: { onMade: (name: string, token: string
         <Plus aria-hidden="true" />
         {words.addWorker}
       </button>
-      {error !== null && <ApiError error={error} />}
-      {error !== null && error.error_code === 'E302' && <p className="api-note">{words.badWorker}</p>}
+      {error !== null && (
+        <ApiError error={error} advice={error.error_code === 'E302' ? words.badWorker : undefined} />
+      )}
     </form>
   );
 }

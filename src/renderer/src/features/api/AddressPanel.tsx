@@ -23,7 +23,10 @@ export function AddressPanel({ info }: { info: ApiInfo }) {
           </li>
         ))}
       </ul>
-      <p className="api-note api-pad">{words.onlyHere}</p>
+      <p className="api-note api-pad">
+        {words.onlyHere}
+        {!info.legacyOpen && ` ${words.legacyOff}`}
+      </p>
     </Panel>
   );
 }

@@ -43,12 +43,11 @@ export function TokenRow({ scope, token, connections, onChanged }: TokenRowProps
           className="icon-button"
           aria-label={showLabel}
           title={showLabel}
-          aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >
           {shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
         </button>
-        <CopyButton value={token} what={label} />
+        <CopyButton value={token} what={label} otherwise={shown ? undefined : words.showFirst} />
         <Confirm
           trigger={
             <button type="button" className="button" disabled={!linkUp} data-testid={`rotate-${scope}`}>

@@ -20,6 +20,7 @@ export function ToolsPanel({ info: { workers, connections } }: { info: ApiInfo }
           </div>
         ))}
       </dl>
+      <p className="api-note api-pad">{words.streamsHint}</p>
       {workers.length === 0 ? (
         <p className="api-note api-pad">{words.noWorkers}</p>
       ) : (

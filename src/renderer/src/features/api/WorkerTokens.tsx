@@ -39,7 +39,7 @@ export function WorkerTokens({
   return (
     <Panel title={words.workerTokens}>
       {workers.length === 0 && <p className="api-note api-pad">{words.noWorkerTokens}</p>}
-      <ul className="api-rows">
+      <ul className="api-rows" hidden={workers.length === 0}>
         {workers.map((worker) => (
           <li key={worker.id} className="api-row" data-testid="worker-token">
             <span className="api-who">

@@ -24,3 +24,10 @@ test('no example holds a token, and each calls this very app', () => {
     expect(text).not.toMatch(/dd[rcw]_/);
   }
 });
+
+test('no example takes the token to the proxy of this computer', () => {
+  for (const dataDir of ['/data', 'C:\\data']) {
+    expect(exampleText('curl', { baseUrl, dataDir })).toContain("--noproxy '*'");
+    expect(exampleText('python', { baseUrl, dataDir })).toContain('ProxyHandler({})');
+  }
+});

@@ -11,6 +11,7 @@ import { Gate } from '../../../gate.ts';
 import { sourcePolicy } from '../../../guard.ts';
 import { createBoundedServer, serveThroughGate } from '../../../http-server.ts';
 import { listenOnLoopback } from '../../../listen.ts';
+import { ReadLimit } from '../../../read-limit.ts';
 import { RequestLog } from '../../../request-log.ts';
 import { RouteTimes } from '../../../route-times.ts';
 import { createRouter } from '../../../router.ts';
@@ -92,6 +93,7 @@ export class TestEvents {
       logger: silentLogger,
       times: new RouteTimes(clock),
       requests: new RequestLog(clock),
+      reads: new ReadLimit(clock, gate.refusals),
       scopeOf: (request) => scopes.get(request) ?? null,
       modules: [
         async (app) => {

@@ -60,6 +60,8 @@ export class MonitorBench {
   readonly unfollowed: string[] = [];
   readonly workers: { list: WorkerInfo[]; tell: (worker: WorkerInfo) => void };
   settings: Settings = DEFAULT_SETTINGS;
+  /** False: the account of a room that is followed comes later. */
+  isAccountAtOnce = true;
   readonly #port: number;
   readonly #clients: ClientSocket[] = [];
   readonly #close: () => Promise<void>;
@@ -120,7 +122,14 @@ export class MonitorBench {
       rooms: {
         follow: async (liveId) => {
           bench.followed.push(liveId);
-          await store.createAccount({ platform: 'douyin', source: 'live', userName: '主播', userId: liveId });
+          if (!bench.isAccountAtOnce) return;
+          await store.createAccount({
+            platform: 'douyin',
+            source: 'live',
+            userName: '主播',
+            userId: liveId,
+            loginStatus: 'not_required',
+          });
         },
         unfollow: async (liveId) => {
           bench.unfollowed.push(liveId);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { openStore, rawMessage, SNAPSHOT, WORKER } from './testing/open-store.ts';
+
+const page = { accountId: 'acc-1', count: 50, after: 0 } as const;
+
+async function pushedTwice(first: object, second: object): Promise<readonly string[]> {
+  const { store } = await openStore();
+  await store.applySnapshot('acc-1', { messages: [rawMessage(1, first)] }, SNAPSHOT);
+  await store.applyDelta(
+    'acc-1',
+    { upserts: { messages: [rawMessage(1, second)] }, deletes: {}, baseRevision: null },
+    WORKER,
+  );
+  const { items } = await store.list('messages', page);
+  await store.close();
+  return items.map(({ id, content }) => `${id} ${content}`);
+}
+
+// Each catches: one message that becomes two, because a short cut for the usual ids looks in one place only.
+test('a row with an id of its own is found again by that of the platform', async () => {
+  expect(await pushedTwice({ id: 'own-1' }, { content: '改过' })).toEqual(['own-1 改过']);
+});
+
+test('a row whose platform id is told under another name is found again by it', async () => {
+  const second = { id: 'm1', messageId: '', content: '改过' };
+  expect(await pushedTwice({}, second)).toEqual(['msg_acc-1_m1 改过']);
+});
+
+test('a row without a platform id is found by its own, given as that of the platform', async () => {
+  const first = { id: 'own-1', messageId: '' };
+  expect(await pushedTwice(first, { messageId: 'own-1', content: '改过' })).toEqual(['own-1 改过']);
+});
+
+test('rows of one push that name each other by either id are one', async () => {
+  const { store } = await openStore();
+  const rows = [rawMessage(1, { id: 'own-1' }), rawMessage(1, { content: '改过' })];
+  await store.applySnapshot('acc-1', { messages: rows }, SNAPSHOT);
+  const { items } = await store.list('messages', page);
+  expect(items.map(({ id, content }) => `${id} ${content}`)).toEqual(['own-1 改过']);
+  await store.close();
+});
