@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { openStore, rawMessage, SNAPSHOT, WORKER } from './testing/open-store.ts';
 
+type Parts = Parameters<typeof rawMessage>[1];
+
 const page = { accountId: 'acc-1', count: 50, after: 0 } as const;
 
-async function pushedTwice(first: object, second: object): Promise<readonly string[]> {
+async function pushedTwice(first: Parts, second: Parts): Promise<readonly string[]> {
   const { store } = await openStore();
   await store.applySnapshot('acc-1', { messages: [rawMessage(1, first)] }, SNAPSHOT);
   await store.applyDelta(
