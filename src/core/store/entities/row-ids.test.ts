@@ -41,3 +41,19 @@ test('rows of one push that name each other by either id are one', async () => {
   expect(items.map(({ id, content }) => `${id} ${content}`)).toEqual(['own-1 改过']);
   await store.close();
 });
+
+test('an id that a row loses within a push means it no longer', async () => {
+  // Catches: an answer that is remembered for longer than it is true.
+  const { store } = await openStore();
+  const comments = [
+    { commentId: 'c1', content: '一' },
+    { commentId: 'c2', parentCommentId: 'c1', content: '二' },
+    { id: 'c1', commentId: 'c3', content: '三' },
+    { commentId: 'c4', parentCommentId: 'c1', content: '四' },
+  ];
+  await store.applySnapshot('acc-1', { comments }, SNAPSHOT);
+  const { items } = await store.list('comments', page);
+  const parents = items.map(({ platformId, parentId }) => `${platformId} ${parentId ?? '-'}`);
+  expect(parents.toSorted()).toEqual(['c2 comm_acc-1_c1', 'c3 -', 'c4 c1']);
+  await store.close();
+});

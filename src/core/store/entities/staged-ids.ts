@@ -17,10 +17,11 @@ export class StagedIds {
     return this.#hasOdd;
   }
 
-  add({ id, platformId }: { readonly id: string; readonly platformId: string }): void {
-    if (this.isPlain(id, platformId)) return;
+  add({ id, platformId }: { readonly id: string; readonly platformId: string }): 'plain' | 'odd' {
+    if (this.isPlain(id, platformId)) return 'plain';
     this.#hasOdd = true;
     if (platformId !== '' && !this.#made.isMade(id, platformId)) this.#others.set(platformId, id);
+    return 'odd';
   }
 
   /** The internal id that a row with this platform id has if there is one. */

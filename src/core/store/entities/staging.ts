@@ -100,7 +100,8 @@ export class Staging {
   stage<C extends ImCollection>(collection: C, row: Held<C>): void {
     this.rows[collection].set(row.id, row);
     this.removals[collection].delete(row.id);
-    this.#ids[collection].add(row);
+    // It may be what an id that was answered before means now.
+    if (this.#ids[collection].add(row) === 'odd') this.#referred[collection].clear();
   }
 
   remove(collection: ImCollection, id: string, reason: ImDeletedReason): void {

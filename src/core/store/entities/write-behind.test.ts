@@ -3,6 +3,7 @@ import type { ImTransaction } from '../../im-disk.ts';
 import { silentLogger } from '../../logger.ts';
 import { ManualClock } from '../../testing/manual-clock.ts';
 import { AccountData, EMPTY_SUMMARY, emptyRows } from './account-data.ts';
+import { NEW_ACCOUNT } from './account-registry.ts';
 import { RecordingDisk } from './testing/recording-disk.ts';
 import { WriteBehind } from './write-behind.ts';
 
@@ -21,24 +22,12 @@ class BusyDisk extends RecordingDisk {
 
 function accountNamed(accountId: string): AccountData {
   const account = {
+    ...NEW_ACCOUNT,
     accountId,
-    userId: accountId,
     userName: '',
-    avatar: '',
-    signature: '',
-    verified: false,
-    followerCount: 0,
-    followingCount: 0,
-    status: 'active',
     platform: 'douyin',
-    createdMs: 0,
-    updatedMs: 0,
     source: 'worker',
-    liveStatus: 'unknown',
-    loginStatus: 'unknown',
-    workerStatus: 'none',
-    isDemo: false,
-    revision: 1,
+    createdMs: 0,
   } as const;
   return new AccountData(account, emptyRows(0), EMPTY_SUMMARY, new Map());
 }
