@@ -18,7 +18,7 @@ async function connectOnce(origin: string, liveId: string): Promise<number> {
   const upstream = demoUpstreamAt(origin);
   const begin = performance.now();
   const room = await upstream.getRoom(liveId, signal);
-  const { url, headers } = await upstream.signSocket(room, null, signal);
+  const { url, headers } = await upstream.findLine(room, null, signal);
   const socket = new WebSocket(url, { headers: { ...headers }, perMessageDeflate: false });
   await new Promise((resolve, reject) => {
     socket.once('message', resolve);

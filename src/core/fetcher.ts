@@ -139,6 +139,7 @@ export class Fetcher {
       attempt: session?.attempt ?? 0,
       nextRetryMs: session?.nextRetryMs ?? null,
       lastError: session?.lastError?.toJSON() ?? null,
+      line: session?.line ?? null,
       endReason: this.#endReason,
       frames: (broadcast?.intake ?? NOTHING_YET).frames(),
       messages: (broadcast?.intake ?? NOTHING_YET).messages(),

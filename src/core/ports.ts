@@ -1,3 +1,4 @@
+import type { AppError } from '#shared/errors.ts';
 import type { RoomInfo } from '#shared/room.ts';
 
 /**
@@ -42,11 +43,43 @@ export interface Paths {
   readonly archiveThread: URL;
 }
 
-/** Where a room's socket is, with everything its handshake needs. */
-export interface SocketAddress {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+/**
+ * One cookie of Douyin's, as a browser keeps it. Its value is a secret: it never reaches a log, a page, an
+ * answer of the API or a command line.
+ */
+export interface PlatformCookie {
+  readonly name: string;
+  readonly value: string;
+  /** With a leading dot when it holds for subdomains. */
+  readonly domain: string;
+  readonly path: string;
+  /** ms since 1970 UTC; null: until the browser closes. */
+  readonly expiresMs: number | null;
+  readonly httpOnly: boolean;
+  readonly secure: boolean;
 }
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Names in lower case. Several `set-cookie` stay apart in `setCookies`. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly setCookies: readonly string[];
+  /** At most the `maxBytes` that were asked for. */
+  readonly body: Uint8Array;
+}
+
+/**
+ * Asks for one address and follows no redirect. Rejects with `AppError` E001 (no answer), E002 (aborted by
+ * a deadline) or E202 (a body over the limit). Whoever calls it has checked the host.
+ */
+export type HttpGet = (
+  url: URL,
+  options: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly maxBytes: number;
+    readonly signal: AbortSignal;
+  },
+) => Promise<HttpAnswer>;
 
 /** From where to go on after a cut. Both values come from the frame's own headers. */
 export interface ResumePoint {
@@ -54,10 +87,54 @@ export interface ResumePoint {
   readonly internalExt: string;
 }
 
+export type LineEndReason = 'lost' | 'stalled' | 'refused';
+
+export interface LineEnd {
+  readonly reason: LineEndReason;
+  readonly error: AppError;
+}
+
+/** What a line tells, in order of arrival. */
+export interface LineListener {
+  onOpen(): void;
+  /** One complete push frame. */
+  onFrame(bytes: Uint8Array): void;
+  /** Exactly once, last. Not called after `close()`. */
+  onEnd(end: LineEnd): void;
+}
+
+/** An open way for frames: a socket of our own, or the socket of a page that is listened to. */
+export interface Line {
+  /** Sends an ack. A page acknowledges by itself; there it does nothing. */
+  send(bytes: Uint8Array): void;
+  /** Ends it at once: the server ignores a closing handshake. */
+  close(): void;
+}
+
+/** How a handshake with a signed address went: `failed` is a network that did not carry it. */
+export type HandshakeOutcome = 'open' | 'refused' | 'failed';
+
+/** Where a room's socket is, with everything its handshake needs. We connect. */
+export interface SocketAddress {
+  readonly kind: 'address';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Called once with how the handshake went, so that whoever signed can let go or do otherwise next time. */
+  readonly told?: (outcome: HandshakeOutcome) => void;
+}
+
+/** A page that is connected by itself and whose frames can be read. It heartbeats and acknowledges. */
+export interface FrameTap {
+  readonly kind: 'tap';
+  /** Why the app does not connect by itself, in plain words. */
+  readonly reason: string;
+  /** Once. The listener is called later, never inside `open`. */
+  open(listener: LineListener): Line;
+}
+
 /**
  * The live service as the engine sees it. Behind it stands the built-in demo server or, for real rooms,
- * something that lets Douyin's own page sign, because the engine computes no signature. The latter does
- * not exist yet: until it does, `live-upstream.ts` rejects both calls with `AppError` E107.
+ * Douyin's own page, because the engine computes no signature.
  */
 export interface Upstream {
   readonly isDemo: boolean;
@@ -66,6 +143,10 @@ export interface Upstream {
    * E104 (no such room). A room that is not live resolves with its status.
    */
   getRoom(liveId: string, signal: AbortSignal): Promise<RoomInfo>;
-  /** The signed address of a room's socket. Rejects with `AppError` E101 or E105. */
-  signSocket(room: RoomInfo, resume: ResumePoint | null, signal: AbortSignal): Promise<SocketAddress>;
+  /** A way to the room's frames. Rejects with `AppError` E101, E105 or E107 (no page can be asked here). */
+  findLine(
+    room: RoomInfo,
+    resume: ResumePoint | null,
+    signal: AbortSignal,
+  ): Promise<SocketAddress | FrameTap>;
 }

@@ -34,7 +34,7 @@ test('a room of the server is found by its number as well', async () => {
   const { webRid, roomId } = demo.fake.roomOf('calm');
   const room = await demo.upstream.getRoom(webRid, signal());
   expect(room).toMatchObject({ liveId: webRid, roomId });
-  const { url } = await demo.upstream.signSocket(room, null, signal());
+  const { url } = await demo.upstream.findLine(room, null, signal());
   expect(new URL(url).searchParams.get('room_id')).toBe(roomId);
   await expect(demo.upstream.getRoom('999999999999', signal())).rejects.toMatchObject({ code: 'E104' });
 });
@@ -59,7 +59,7 @@ test('its signed address opens, and resumes where the given point says', async (
   await using demo = await startDemo();
   const room = await demo.upstream.getRoom('calm', signal());
   const resume = { cursor: 't-1_r-1_d-1', internalExt: 'internal_src:pushserver|a:b' };
-  const address = await demo.upstream.signSocket(room, resume, signal());
+  const address = await demo.upstream.findLine(room, resume, signal());
   const query = new URL(address.url).searchParams;
   expect([query.get('cursor'), query.get('internal_ext')]).toEqual([resume.cursor, resume.internalExt]);
   const client = openPush(address);

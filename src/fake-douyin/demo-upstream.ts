@@ -6,15 +6,17 @@ import type { FakeDouyin, FakeDouyinOptions } from './server.ts';
 import { SCENARIO_NAMES, SCENARIOS } from './show/scenarios.ts';
 import type { ScenarioName } from './show/scenarios.ts';
 import { createFakeSigner } from './signer.ts';
-import type { FakeSigner } from './signer.ts';
+import type { FakeResumePoint, FakeSocketAddress } from './signer.ts';
 import { createVisitor } from './visitor.ts';
 import type { WorldClock } from './world-clock.ts';
 
 /** Structurally the product's `Upstream`. */
-export interface DemoUpstream extends FakeSigner {
+export interface DemoUpstream {
   readonly isDemo: true;
   /** `demo:<scenario>`, the bare name, or a web_rid of the server. Rejects with E104 for any other. */
   getRoom(liveId: string, signal: AbortSignal): Promise<RoomInfo>;
+  /** As `FakeSigner.signSocket`. */
+  findLine(room: RoomInfo, resume: FakeResumePoint | null, signal: AbortSignal): Promise<FakeSocketAddress>;
 }
 
 export interface RunningDemo {
@@ -49,7 +51,7 @@ export function demoUpstreamAt(origin: string, clock?: WorldClock): DemoUpstream
       const answer = await visitor.get(`/webcast/room/web/enter/?${query.toString()}`, signal);
       return readEnterAnswer(answer, /^[0-9]+$/.test(liveId) ? liveId : `demo:${scenarioOf(liveId)}`);
     },
-    signSocket: (room, resume, signal) =>
+    findLine: (room, resume, signal) =>
       signer.signSocket({ ...room, liveId: webRidOf(room.liveId) }, resume, signal),
   };
 }

@@ -10,6 +10,7 @@ import type { WorldClock } from './world-clock.ts';
 
 /** Structurally the product's `SocketAddress`. */
 export interface FakeSocketAddress {
+  readonly kind: 'address';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -44,6 +45,7 @@ export function createFakeSigner(origin: string, clock: WorldClock = worldClock)
         fakeSignature,
       );
       return {
+        kind: 'address',
         url: `${origin.replace('http:', 'ws:')}/webcast/im/push/v2/?${query}`,
         headers: {
           'User-Agent': USER_AGENT,

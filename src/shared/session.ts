@@ -6,6 +6,8 @@ export type FetcherState = 'IDLE' | 'STARTING' | 'RUNNING' | 'STOPPING' | 'ERROR
 
 export type FetcherPhase =
   | 'none'
+  /** The room is there but not live yet: asked about politely until it is. */
+  | 'waiting'
   | 'resolving'
   | 'signing'
   | 'connecting'
@@ -74,11 +76,21 @@ export interface FetcherStatus {
   readonly attempt: number;
   readonly nextRetryMs: number | null;
   readonly lastError: ErrorJson | null;
+  /** Over which way the room is heard; null before the first one was found. */
+  readonly line: LineInUse | null;
   readonly endReason: EndReason | null;
   readonly frames: FrameAccount;
   readonly messages: MessageAccount;
   /** The interval without a connection that is open right now. */
   readonly openGap: Gap | null;
+}
+
+/** Over which way frames reach the app. */
+export interface LineInUse {
+  /** A socket of the app's own, with an address that the page signed; or the socket of the page, listened to. */
+  readonly way: 'socket' | 'page';
+  /** Why it is the page, in plain words. */
+  readonly reason: string | null;
 }
 
 /** An interval in which nothing could be received. What happened in it is not known. */

@@ -13,5 +13,5 @@ export function createLiveUpstream(): Upstream {
         'This version cannot follow real rooms yet: the part that lets Douyin’s own page sign is still missing. Try the demo.',
       ),
     );
-  return { isDemo: false, getRoom: refuse, signSocket: refuse };
+  return { isDemo: false, getRoom: refuse, findLine: refuse };
 }

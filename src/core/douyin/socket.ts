@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import WebSocket from 'ws';
 import { AppError } from '#shared/errors.ts';
-import type { Clock, SocketAddress } from '../ports.ts';
+import type { Clock, HandshakeOutcome, Line, LineEnd, LineListener, SocketAddress } from '../ports.ts';
 import { FRAME_LIMITS, HEARTBEAT_BYTES } from './frame.ts';
 
 /** The page's own rhythm; a faster one would not look like a browser. */
@@ -15,27 +15,6 @@ const SEND_LIMIT_BYTES = 1024 * 1024;
 /** How often the line is looked at; a part of the heartbeat, so that a stall is seen in time. */
 const TICK_MS = 1_000;
 
-export type SocketEndReason = 'lost' | 'stalled' | 'refused';
-
-export interface SocketEnd {
-  readonly reason: SocketEndReason;
-  readonly error: AppError;
-}
-
-export interface SocketListener {
-  onOpen(): void;
-  /** One complete WebSocket message, in order of arrival. */
-  onFrame(bytes: Uint8Array): void;
-  /** Exactly once, last. Not called after `close()`. */
-  onEnd(end: SocketEnd): void;
-}
-
-export interface PushSocket {
-  send(bytes: Uint8Array): void;
-  /** Ends it at once: the server ignores a closing handshake. */
-  close(): void;
-}
-
 export interface SocketTiming {
   readonly heartbeatMs: number;
   readonly silenceLimitMs: number;
@@ -44,9 +23,9 @@ export interface SocketTiming {
 export function openSocket(
   address: SocketAddress,
   clock: Clock,
-  listener: SocketListener,
+  listener: LineListener,
   timing: SocketTiming = { heartbeatMs: HEARTBEAT_MS, silenceLimitMs: SILENCE_LIMIT_MS },
-): PushSocket {
+): Line {
   const socket = new WebSocket(address.url, {
     headers: { ...address.headers },
     maxPayload: FRAME_LIMITS.wireBytes,
@@ -61,9 +40,18 @@ export function openSocket(
   let lastHeartbeatMs = 0;
   const openedMs = clock.monotonic();
 
-  function end(result: SocketEnd | null): void {
+  let isTold = false;
+
+  function tell(outcome: HandshakeOutcome): void {
+    if (isTold) return;
+    isTold = true;
+    address.told?.(outcome);
+  }
+
+  function end(result: LineEnd | null): void {
     if (ended) return;
     ended = true;
+    tell(result?.reason === 'refused' ? 'refused' : 'failed');
     cancelTick();
     socket.terminate();
     if (result !== null) listener.onEnd(result);
@@ -111,6 +99,7 @@ export function openSocket(
   });
   socket.on('open', () => {
     if (ended) return;
+    tell('open');
     heartbeat(clock.monotonic());
     listener.onOpen();
   });
@@ -142,7 +131,7 @@ export function openSocket(
   };
 }
 
-function stalled(message: string): SocketEnd {
+function stalled(message: string): LineEnd {
   return { reason: 'stalled', error: new AppError('E004', message) };
 }
 

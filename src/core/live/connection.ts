@@ -1,9 +1,8 @@
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { GapReason } from '#shared/session.ts';
-import { openSocket } from '../douyin/socket.ts';
-import type { PushSocket, SocketEnd } from '../douyin/socket.ts';
-import type { Clock, SocketAddress } from '../ports.ts';
+import { openLine } from '../douyin/open-line.ts';
+import type { Clock, FrameTap, Line, LineEnd, SocketAddress } from '../ports.ts';
 import type { BroadcastState } from './broadcast-state.ts';
 import { confirmEnd, ROOM_SILENCE_CAP_MS, ROOM_SILENCE_MS } from './end-check.ts';
 import type { Reading } from './end-check.ts';
@@ -24,12 +23,12 @@ export interface ConnectionListener {
   look(): Promise<Reading>;
 }
 
-/** One socket from its handshake to its end: acknowledges, resumes, notices silence and the end. */
+/** One line from its opening to its end: acknowledges, resumes, notices silence and the end. */
 export class Connection {
   readonly #broadcast: BroadcastState;
   readonly #clock: Clock;
   readonly #listener: ConnectionListener;
-  readonly #socket: PushSocket;
+  readonly #line: Line;
   readonly #endCheck = new AbortController();
   #wasOpen = false;
   #endResult: ConnectionEnd | null = null;
@@ -39,12 +38,17 @@ export class Connection {
   #silenceLimitMs = ROOM_SILENCE_MS;
   #isChecking = false;
 
-  constructor(address: SocketAddress, broadcast: BroadcastState, clock: Clock, listener: ConnectionListener) {
+  constructor(
+    source: SocketAddress | FrameTap,
+    broadcast: BroadcastState,
+    clock: Clock,
+    listener: ConnectionListener,
+  ) {
     this.#broadcast = broadcast;
     this.#clock = clock;
     this.#listener = listener;
     this.#lastMessageMs = clock.monotonic();
-    this.#socket = openSocket(address, clock, {
+    this.#line = openLine(source, clock, {
       onOpen: () => {
         this.#wasOpen = true;
         this.#lastMessageMs = clock.monotonic();
@@ -54,7 +58,7 @@ export class Connection {
       onFrame: (bytes) => {
         this.#accept(bytes);
       },
-      onEnd: ({ reason, error }: SocketEnd) => {
+      onEnd: ({ reason, error }: LineEnd) => {
         this.#cut(reason === 'stalled' ? 'stalled' : 'lost', error);
       },
     });
@@ -97,7 +101,7 @@ export class Connection {
     if (accepted.resume !== null) this.#broadcast.resume = accepted.resume;
     this.#listener.onMessages(accepted.messages, arrivedMs);
     // After the frame was handed on for keeping: an ack says "I have it".
-    if (accepted.ack !== null) this.#socket.send(accepted.ack);
+    if (accepted.ack !== null) this.#line.send(accepted.ack);
     if (accepted.messages.some((message) => message.kind === 'control' && message.action === 'end')) {
       void this.#checkEnd(1);
     }
@@ -142,7 +146,7 @@ export class Connection {
     this.#endResult = end;
     this.#cancelTick();
     this.#endCheck.abort();
-    this.#socket.close();
+    this.#line.close();
     this.#onEnd(end);
   }
 }

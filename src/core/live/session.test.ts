@@ -205,9 +205,9 @@ test('stopping is possible in every phase and leaves nothing behind', async () =
   const demo = await startDemo();
   const hanging = (): Promise<never> => new Promise(() => {});
   const upstreams: Upstream[] = [
-    { isDemo: true, getRoom: hanging, signSocket: hanging },
-    { ...demo.upstream, signSocket: hanging },
-    { ...demo.upstream, signSocket: () => Promise.reject(new AppError('E001', 'no')) },
+    { isDemo: true, getRoom: hanging, findLine: hanging },
+    { ...demo.upstream, findLine: hanging },
+    { ...demo.upstream, findLine: () => Promise.reject(new AppError('E001', 'no')) },
     demo.upstream,
   ];
   const phases = ['resolving', 'signing', 'backoff', 'receiving'];

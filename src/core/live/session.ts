@@ -2,7 +2,7 @@ import { AppError, asAppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
-import type { EndReason, FetcherPhase, Gap } from '#shared/session.ts';
+import type { EndReason, FetcherPhase, Gap, LineInUse } from '#shared/session.ts';
 import type { Clock, Logger, Random, ResumePoint, Upstream } from '../ports.ts';
 import { closeGap, openGap } from './broadcast-state.ts';
 import type { BroadcastState } from './broadcast-state.ts';
@@ -78,6 +78,8 @@ export class Session {
   attempt = 0;
   nextRetryMs: number | null = null;
   lastError: AppError | null = null;
+  /** Over which way the room is or was last heard. */
+  line: LineInUse | null = null;
 
   readonly #upstream: Upstream;
   readonly #machine: StateMachine;
@@ -164,11 +166,15 @@ export class Session {
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
       this.#setPhase('signing');
-      const address = await withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, signal, (inner) =>
-        this.#upstream.signSocket(room, broadcast.resume, inner),
+      const source = await withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, signal, (inner) =>
+        this.#upstream.findLine(room, broadcast.resume, inner),
       );
       this.#setPhase('connecting');
-      const connection = new Connection(address, broadcast, this.#ports.clock, {
+      this.line = {
+        way: source.kind === 'tap' ? 'page' : 'socket',
+        reason: source.kind === 'tap' ? source.reason : null,
+      };
+      const connection = new Connection(source, broadcast, this.#ports.clock, {
         onOpen: () => {
           this.#connected(broadcast);
         },

@@ -6,10 +6,9 @@ import { Command } from 'commander';
 import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
 import { readFrame } from '#core/douyin/frame.ts';
 import { parseRoomInput } from '#core/douyin/room-input.ts';
-import { openSocket } from '#core/douyin/socket.ts';
-import type { SocketEnd } from '#core/douyin/socket.ts';
+import { openLine } from '#core/douyin/open-line.ts';
 import { retryDelayMs } from '#core/live/retry.ts';
-import type { ResumePoint, Upstream } from '#core/ports.ts';
+import type { LineEnd, ResumePoint, Upstream } from '#core/ports.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { AppError } from '#shared/errors.ts';
 import type { RoomInfo } from '#shared/room.ts';
@@ -113,20 +112,20 @@ class Recorder {
   }
 
   async #connectOnce(signal: AbortSignal): Promise<AppError | null> {
-    const address = await this.#upstream.signSocket(this.#room, this.#resume, signal);
+    const source = await this.#upstream.findLine(this.#room, this.#resume, signal);
     return new Promise((resolve) => {
-      const socket = openSocket(address, systemClock, {
+      const line = openLine(source, systemClock, {
         onOpen: () => {},
         onFrame: (bytes) => {
           const ack = this.#write(bytes);
-          if (ack !== null) socket.send(ack);
+          if (ack !== null) line.send(ack);
         },
-        onEnd: ({ error }: SocketEnd) => {
+        onEnd: ({ error }: LineEnd) => {
           resolve(error);
         },
       });
       signal.addEventListener('abort', () => {
-        socket.close();
+        line.close();
         resolve(null);
       });
     });

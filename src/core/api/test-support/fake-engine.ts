@@ -83,6 +83,7 @@ export class FakeEngine implements MessageLog {
       attempt: 0,
       nextRetryMs: null,
       lastError: null,
+      line: null,
       endReason: null,
       frames: { received: 1, bytes: 2, messages: 3, heartbeats: 0, other: 0, bad: {} },
       messages: {

@@ -142,6 +142,7 @@ export function status(change: Partial<FetcherStatus> = {}): FetcherStatus {
     attempt: 0,
     nextRetryMs: null,
     lastError: null,
+    line: null,
     endReason: null,
     frames: { received: 0, bytes: 0, messages: 0, heartbeats: 0, other: 0, bad: {} },
     messages: { received: 0, delivered: 0, duplicates: 0, unknown: {}, undecodable: 0, dropped: {} },

@@ -42,7 +42,7 @@ export interface ContractApp {
 const nowhere: Upstream = {
   isDemo: false,
   getRoom: () => Promise.reject(new AppError('E104', 'There are no rooms here.')),
-  signSocket: () => Promise.reject(new AppError('E104', 'There are no rooms here.')),
+  findLine: () => Promise.reject(new AppError('E104', 'There are no rooms here.')),
 };
 
 export async function startContractApp(): Promise<ContractApp> {
