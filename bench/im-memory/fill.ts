@@ -13,6 +13,8 @@ import { until } from '../instruments/wait.ts';
 /** At the same time; each may push ten frames a second. */
 const WORKERS = 4;
 const SETTLED_MS = 3_000;
+/** By then the app has given back what it needed for the work only. */
+const REST_MS = 20_000;
 const FLUSH_LIMIT_MS = 120_000;
 /** Accounts whose answers are looked at afterwards, oldest first. */
 const ASKED = 25;
@@ -77,7 +79,7 @@ export async function fill(dataDir: string, { accounts, rows, maxBytes, log }: F
       async () => (await readMetrics(http)).dirtyRows === 0,
       100,
     );
-    await pause(SETTLED_MS);
+    await pause(REST_MS);
     const after = await readMetrics(http);
     const { firstAnswers, checked, wrong } = await askOldest(http, { accounts, rows, untilMs });
     return {

@@ -8,6 +8,7 @@ import { createLogger } from '#core/logger.ts';
 import { demoUpstreamAt } from '#fake-douyin/demo-upstream.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { createDemoSource } from './demo-source.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { version } from './version.ts';
 
 export interface HostOptions {
@@ -54,9 +55,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
     ...(options.configFile !== undefined && { settingsFile: options.configFile }),
   });
+  const endGivingBack = giveBackMemory();
   return {
     app,
     async close() {
+      endGivingBack();
       await app.close();
       await demo.close();
     },
