@@ -90,7 +90,7 @@ export class Connection {
     const receivedMs = this.#clock.now();
     const arrivedMs = this.#clock.monotonic();
     const accepted = intake.accept(bytes, receivedMs, arrivedMs);
-    this.#broadcast.lastFrameMs = receivedMs;
+    this.#broadcast.lastFrame = { wallMs: receivedMs, monotonicMs: arrivedMs };
     if (accepted.kind === 'close') {
       this.#cut('lost', new AppError('E003', 'The live server asked to close.'));
       return;
