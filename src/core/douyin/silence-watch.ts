@@ -5,7 +5,7 @@ const SHORTEST_LIMIT_MS = 12_000;
 /** A line that was never silent for longer than this share of its present silence has gone. */
 const USUAL_SILENCES = 5;
 /** Silences that must have been seen before anything is usual. */
-const MIN_SEEN = 10;
+const MIN_SEEN = 20;
 /** The process stood still, or one clock ran on without the other: as when a computer slept. */
 const JUMP_MS = 5_000;
 /** What a line has to answer a heartbeat in after such a jump. */
@@ -34,7 +34,7 @@ export class SilenceWatch {
     this.#driftMs = wallMs - nowMs;
   }
 
-  /** To be called about once a second. `probe`: send a heartbeat now. `nowMs` is monotonic. */
+  /** To be called every half second. `probe`: send a heartbeat now. `nowMs` is monotonic. */
   look(bytesRead: number, nowMs: number, wallMs: number): Verdict {
     const stoodMs = nowMs - this.#lastLookMs;
     const jumpMs = Math.abs(wallMs - nowMs - this.#driftMs);

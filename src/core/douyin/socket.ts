@@ -12,7 +12,7 @@ const HANDSHAKE_LIMIT_MS = 10_000;
 /** Acks waiting in our own buffer: beyond this the other side has stopped reading. */
 const SEND_LIMIT_BYTES = 1024 * 1024;
 /** How often the line is looked at. */
-const TICK_MS = 1_000;
+const TICK_MS = 500;
 
 export function openSocket(address: SocketAddress, clock: Clock, listener: LineListener): Line {
   const socket = new WebSocket(address.url, {

@@ -140,6 +140,7 @@ export class Session {
 
   async #follow(): Promise<void> {
     const { signal } = this.#abort;
+    this.#budget.spend(this.#ports.clock.monotonic());
     while (!signal.aborted) {
       const outcome = await this.#attempt();
       if (signal.aborted) break;
