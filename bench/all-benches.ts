@@ -10,12 +10,14 @@ import { imResume } from './im-resume/im-resume.ts';
 import { ingest } from './ingest/ingest.ts';
 import { kill9 } from './kill9/kill9.ts';
 import { latency } from './latency/latency.ts';
+import { recover } from './recover/recover.ts';
 import { replay } from './replay/replay.ts';
 
 /** Everything `npm run -s bench` knows. */
 export const BENCHES: readonly Bench[] = [
   replay,
   cuts,
+  recover,
   kill9,
   ingest,
   latency,

@@ -1,5 +1,6 @@
 import type Long from 'long';
 import type { CutKind, PushCounts } from './push/counters.ts';
+import type { RefusalForm } from './push/handshake.ts';
 import type { Room } from './room.ts';
 import type { Draft } from './show/draft.ts';
 import type { Totals } from '#shared/totals.ts';
@@ -14,8 +15,8 @@ export interface FakeRoom {
   cut(kind: CutKind): number;
   /** `cut('stall')`: the sockets stay open and fall silent, whatever the client does. */
   stallNow(): number;
-  /** The next `count` handshakes are refused the way a bad signature is. */
-  refuseNext(count: number): void;
+  /** The next `count` handshakes are refused: the way a bad signature is, unless another form is given. */
+  refuseNext(count: number, form?: RefusalForm): void;
   /** Ends the broadcast; `silently`: without the message that says so. */
   endBroadcast(silently?: boolean): void;
   /** Sends messages of the caller's own at once; make them with the `…Draft` functions of `show/`. */
@@ -40,8 +41,8 @@ export function fakeRoom(room: Room): FakeRoom {
     },
     cut: (kind) => room.cut(kind),
     stallNow: () => room.cut('stall'),
-    refuseNext: (count) => {
-      room.refuseNext(count);
+    refuseNext: (count, form) => {
+      room.refuseNext(count, form);
     },
     endBroadcast: (silently) => {
       room.end(silently);

@@ -17,6 +17,7 @@ import { BroadcastLog } from './push/broadcast-log.ts';
 import type { Entry } from './push/broadcast-log.ts';
 import { Counters } from './push/counters.ts';
 import type { CutKind, PushCounts } from './push/counters.ts';
+import type { RefusalForm } from './push/handshake.ts';
 import { MAX_LOG, MAX_PERSISTED, REPEAT_SHARE } from './push/limits.ts';
 import type { PushLimits } from './push/limits.ts';
 import { placeOf } from './push/positions.ts';
@@ -68,7 +69,7 @@ export class Room implements Stream {
   #lastTick = 0;
   #watchedMs = 0;
   #owed = 0;
-  #refusals = 0;
+  #refusals: { form: RefusalForm; left: number } = { form: 'blocked', left: 0 };
   #endedMs: number | null = null;
 
   constructor(settings: RoomSettings) {
@@ -138,14 +139,15 @@ export class Room implements Stream {
   }
 
   /** The next `count` handshakes for this room are refused. */
-  refuseNext(count: number): void {
-    this.#refusals = count;
+  refuseNext(count: number, form: RefusalForm = 'blocked'): void {
+    this.#refusals = { form, left: count };
   }
 
-  takeRefusal(): boolean {
-    if (this.#refusals === 0) return false;
-    this.#refusals -= 1;
-    return true;
+  /** How this handshake is to be refused, if it is. */
+  takeRefusal(): RefusalForm | null {
+    if (this.#refusals.left === 0) return null;
+    this.#refusals.left -= 1;
+    return this.#refusals.form;
   }
 
   /** `silently`: without the message that says so, as it happens. The sockets stay open, and mute. */

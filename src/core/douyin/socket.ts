@@ -4,39 +4,26 @@ import WebSocket from 'ws';
 import { AppError } from '#shared/errors.ts';
 import type { Clock, HandshakeOutcome, Line, LineEnd, LineListener, SocketAddress } from '../ports.ts';
 import { FRAME_LIMITS, HEARTBEAT_BYTES } from './frame.ts';
+import { SilenceWatch } from './silence-watch.ts';
 
 /** The page's own rhythm; a faster one would not look like a browser. */
 export const HEARTBEAT_MS = 10_000;
-/** Two heartbeats without one inbound byte: the line is dead even if the socket says it is open. */
-export const SILENCE_LIMIT_MS = 2 * HEARTBEAT_MS;
 const HANDSHAKE_LIMIT_MS = 10_000;
 /** Acks waiting in our own buffer: beyond this the other side has stopped reading. */
 const SEND_LIMIT_BYTES = 1024 * 1024;
-/** How often the line is looked at; a part of the heartbeat, so that a stall is seen in time. */
-const TICK_MS = 1_000;
+/** How often the line is looked at. */
+const TICK_MS = 500;
 
-export interface SocketTiming {
-  readonly heartbeatMs: number;
-  readonly silenceLimitMs: number;
-}
-
-export function openSocket(
-  address: SocketAddress,
-  clock: Clock,
-  listener: LineListener,
-  timing: SocketTiming = { heartbeatMs: HEARTBEAT_MS, silenceLimitMs: SILENCE_LIMIT_MS },
-): Line {
+export function openSocket(address: SocketAddress, clock: Clock, listener: LineListener): Line {
   const socket = new WebSocket(address.url, {
     headers: { ...address.headers },
     maxPayload: FRAME_LIMITS.wireBytes,
     perMessageDeflate: false,
     followRedirects: false,
   });
-  let line: Socket | null = null;
+  let line: { readonly tcp: Socket; readonly watch: SilenceWatch } | null = null;
   let ended = false;
   let cancelTick = (): void => {};
-  let bytesSeen = 0;
-  let lastByteMs = clock.monotonic();
   let lastHeartbeatMs = 0;
   const openedMs = clock.monotonic();
 
@@ -74,18 +61,15 @@ export function openSocket(
         return;
       }
     } else {
-      // Bytes, not messages: a slow line that delivers a large frame bit by bit is alive.
-      if (line.bytesRead !== bytesSeen) {
-        bytesSeen = line.bytesRead;
-        lastByteMs = now;
-      }
-      if (now - lastByteMs >= timing.silenceLimitMs) {
-        end(stalled(`Nothing arrived for ${Math.round(timing.silenceLimitMs / 1000)} s. Connecting again.`));
+      const { tcp, watch } = line;
+      const verdict = watch.look(tcp.bytesRead, now, clock.now());
+      if (verdict === 'dead') {
+        end(stalled(`Nothing arrived for ${Math.round(watch.silentMs(now) / 1000)} s. Connecting again.`));
         return;
       }
-      if (now - lastHeartbeatMs >= timing.heartbeatMs) heartbeat(now);
+      if (verdict === 'probe' || now - lastHeartbeatMs >= HEARTBEAT_MS) heartbeat(now);
     }
-    cancelTick = clock.after(Math.min(TICK_MS, timing.heartbeatMs), tick);
+    cancelTick = clock.after(TICK_MS, tick);
   }
 
   function heartbeat(now: number): void {
@@ -94,8 +78,8 @@ export function openSocket(
   }
 
   socket.on('upgrade', (response: IncomingMessage) => {
-    line = response.socket;
-    lastByteMs = clock.monotonic();
+    const tcp = response.socket;
+    line = { tcp, watch: new SilenceWatch(tcp.bytesRead, clock.monotonic(), clock.now()) };
   });
   socket.on('open', () => {
     if (ended) return;
@@ -121,7 +105,7 @@ export function openSocket(
       }),
     });
   });
-  cancelTick = clock.after(Math.min(TICK_MS, timing.heartbeatMs), tick);
+  cancelTick = clock.after(TICK_MS, tick);
 
   return {
     send,

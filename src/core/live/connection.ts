@@ -3,12 +3,15 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { GapReason } from '#shared/session.ts';
 import { openLine } from '../douyin/open-line.ts';
 import type { Clock, FrameTap, Line, LineEnd, SocketAddress } from '../ports.ts';
-import type { BroadcastState } from './broadcast-state.ts';
+import { momentOf } from './broadcast-state.ts';
+import type { BroadcastState, Moment } from './broadcast-state.ts';
 import { confirmEnd, ROOM_SILENCE_CAP_MS, ROOM_SILENCE_MS } from './end-check.ts';
 import type { Reading } from './end-check.ts';
 
 /** How often idle combos and the room's silence are looked at between frames. */
 const TICK_MS = 500;
+/** Without a tick for this long the process stood still, or the computer slept. */
+const STOOD_STILL_MS = 5_000;
 
 export type ConnectionEnd =
   /** `gap` is null when nothing was interrupted: the socket never opened. */
@@ -35,6 +38,7 @@ export class Connection {
   #onEnd: (end: ConnectionEnd) => void = () => {};
   #cancelTick = (): void => {};
   #lastMessageMs: number;
+  #lastTick: Moment;
   #silenceLimitMs = ROOM_SILENCE_MS;
   #isChecking = false;
 
@@ -48,6 +52,7 @@ export class Connection {
     this.#clock = clock;
     this.#listener = listener;
     this.#lastMessageMs = clock.monotonic();
+    this.#lastTick = momentOf(clock);
     this.#line = openLine(source, clock, {
       onOpen: () => {
         this.#wasOpen = true;
@@ -90,7 +95,9 @@ export class Connection {
     const receivedMs = this.#clock.now();
     const arrivedMs = this.#clock.monotonic();
     const accepted = intake.accept(bytes, receivedMs, arrivedMs);
-    this.#broadcast.lastFrameMs = receivedMs;
+    // What is read first after a sleep had come before it: it does not show that the line lives.
+    const isStale = receivedMs - this.#lastTick.wallMs >= STOOD_STILL_MS;
+    this.#broadcast.lastFrame = isStale ? this.#lastTick : { wallMs: receivedMs, monotonicMs: arrivedMs };
     if (accepted.kind === 'close') {
       this.#cut('lost', new AppError('E003', 'The live server asked to close.'));
       return;
@@ -109,7 +116,8 @@ export class Connection {
 
   #tick(): void {
     if (this.#endResult !== null) return;
-    const now = this.#clock.monotonic();
+    this.#lastTick = momentOf(this.#clock);
+    const now = this.#lastTick.monotonicMs;
     const settled = this.#broadcast.intake.sweep(this.#clock.now(), now);
     if (settled.length > 0) this.#listener.onMessages(settled, now);
     if (now - this.#lastMessageMs >= this.#silenceLimitMs) {

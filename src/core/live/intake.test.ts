@@ -172,3 +172,14 @@ test('method names are bounded', () => {
   expect(Object.keys(unknown).length).toBeLessThanOrEqual(201);
   expect(unknown['(other)']).toBe(100);
 });
+
+test('a combo that goes on after a sleep of hours is not counted from the beginning again', () => {
+  // Catches: remembering combos by a clock that ran on while nothing could be heard.
+  const { take } = intake();
+  const deltas = (messages: readonly LiveMessage[]): number[] =>
+    messages.flatMap((message) => (message.kind === 'gift' ? [message.delta] : []));
+  expect(deltas(take(frame([gift('1', 40)]), 0))).toEqual([40]);
+  const awake = 5 * 3_600_000;
+  expect(take(frame([chat('2')]), awake).map(({ kind }) => kind)).toEqual(['combo', 'chat']);
+  expect(deltas(take(frame([gift('3', 41)]), awake + 500))).toEqual([1]);
+});

@@ -34,6 +34,11 @@ const NOTHING: readonly LiveMessage[] = [];
 /** Combos are looked through at most this often. */
 const SWEEP_EVERY_MS = 250;
 /**
+ * Time for combos goes on by no more than this at once. A line that lives is heard more often; a sleep or an
+ * outage is no time in which a combo went on, and one that was forgotten meanwhile would count again from 0.
+ */
+const LONGEST_STEP_MS = 15_000;
+/**
  * Broken and unknown messages are recognised as repeats too, but in a name space of their own: a
  * message that was damaged once must still be taken when it comes again whole.
  */
@@ -52,6 +57,8 @@ export class Intake {
   readonly #combos: ComboLedger = createLedger();
   readonly #account = new Account();
   #lastSweepMs = Number.NEGATIVE_INFINITY;
+  #lastNowMs = Number.POSITIVE_INFINITY;
+  #comboMs = 0;
 
   constructor(room: IntakeRoom, nextSeq: () => number, onUnknown: (method: string) => void = () => {}) {
     this.#room = room;
@@ -73,9 +80,10 @@ export class Intake {
 
   /** Settles combos that went silent. Called between frames, so that a quiet room settles too. */
   sweep(receivedMs: number, nowMs: number): LiveMessage[] {
-    if (nowMs - this.#lastSweepMs < SWEEP_EVERY_MS) return [];
-    this.#lastSweepMs = nowMs;
-    return sweepIdle(this.#combos, nowMs).map((settlement) => this.#settled(settlement, receivedMs));
+    const comboMs = this.#comboTime(nowMs);
+    if (comboMs - this.#lastSweepMs < SWEEP_EVERY_MS) return [];
+    this.#lastSweepMs = comboMs;
+    return sweepIdle(this.#combos, comboMs).map((settlement) => this.#settled(settlement, receivedMs));
   }
 
   /** Settles every open combo: the connection or the broadcast is over. */
@@ -85,8 +93,9 @@ export class Intake {
 
   /** Takes kept messages back after a restart, so that nothing of them counts again. */
   restore(messages: readonly LiveMessage[], nowMs: number): void {
+    const comboMs = this.#comboTime(nowMs);
     for (const message of messages) {
-      if (message.kind === 'gift' || message.kind === 'combo') restore(this.#combos, message, nowMs);
+      if (message.kind === 'gift' || message.kind === 'combo') restore(this.#combos, message, comboMs);
       if (message.kind !== 'combo') this.#seen.isRepeatText(message.id);
     }
   }
@@ -110,7 +119,7 @@ export class Intake {
         out.push(message);
         continue;
       }
-      const { message: counted, settlement } = applyGift(this.#combos, message, nowMs);
+      const { message: counted, settlement } = applyGift(this.#combos, message, this.#comboMs);
       out.push(counted);
       if (settlement !== null) out.push(this.#settled(settlement, receivedMs));
     }
@@ -148,6 +157,12 @@ export class Intake {
     const { liveId, roomId, sessionId, anchorId } = this.#room;
     const seq = this.#nextSeq();
     return normalise(decoded, { liveId, roomId, sessionId, anchorId, id, seq, receivedMs, frameMs });
+  }
+
+  #comboTime(nowMs: number): number {
+    this.#comboMs += Math.min(Math.max(0, nowMs - this.#lastNowMs), LONGEST_STEP_MS);
+    this.#lastNowMs = nowMs;
+    return this.#comboMs;
   }
 
   #settled(settlement: Settlement, receivedMs: number): LiveMessage {

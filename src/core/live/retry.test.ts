@@ -39,6 +39,16 @@ test('a day of outage stays within 20 attempts a minute and 1,000 a day, and nev
   }
 });
 
+test('an evening in which the network breaks every minute is healed each time', () => {
+  // Catches: a budget meant for a broken server that makes a viewer on a bad network wait for minutes.
+  const budget = new ConnectBudget();
+  for (let cut = 0; cut < 300; cut++) {
+    const now = cut * 60_000;
+    expect(budget.waitMs(now)).toBe(0);
+    budget.spend(now);
+  }
+});
+
 test('success followed by a cut, over and over, is held to the budget as well', () => {
   // Catches: quick attempts that start again after each success and hammer a broken server.
   const budget = new ConnectBudget();

@@ -18,9 +18,13 @@ export const RETRY = {
   longCapMs: 240_000,
   /** Whatever else holds: connections opened in any minute. */
   perMinute: 20,
-  /** In any hour; beyond that one every `spacingMs`, so that a room that cuts at once is not hammered all day. */
-  perHour: 40,
-  spacingMs: 90_000,
+  /**
+   * In any 24 hours without further limits: a network that breaks every minute for a whole evening is healed
+   * each time. Beyond that one every `spacingMs`, so that a room that cuts at once is not hammered all day;
+   * together at most 1,000 a day.
+   */
+  freePerDay: 400,
+  spacingMs: 150_000,
 } as const;
 
 /** Wait before attempt `attempt` (1 = the first after a cut), ms. Full jitter: 0 … the cap. */
@@ -35,17 +39,17 @@ function retryCapMs(attempt: number): number {
   return Math.min(slowCapMs, slowBaseMs * 2 ** (attempt - fastAttempts - 1));
 }
 
-const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
-/** Connections of the last hour, so that success followed by a cut, over and over, stays polite too. */
+/** Connections of the last 24 hours, so that success followed by a cut, over and over, stays polite too. */
 export class ConnectBudget {
   readonly #times: number[] = [];
 
   /** How long to wait before another connection may be opened, ms. */
   waitMs(nowMs: number): number {
-    while (this.#times.length > 0 && (this.#times[0] as number) <= nowMs - HOUR_MS) this.#times.shift();
+    while (this.#times.length > 0 && (this.#times[0] as number) <= nowMs - DAY_MS) this.#times.shift();
     const last = this.#times.at(-1) ?? Number.NEGATIVE_INFINITY;
-    const spaced = this.#times.length < RETRY.perHour ? 0 : last + RETRY.spacingMs - nowMs;
+    const spaced = this.#times.length < RETRY.freePerDay ? 0 : last + RETRY.spacingMs - nowMs;
     const before = this.#times.at(-RETRY.perMinute) ?? Number.NEGATIVE_INFINITY;
     return Math.max(0, spaced, before + 60_000 - nowMs);
   }

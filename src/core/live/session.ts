@@ -4,7 +4,7 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherPhase, Gap, LineInUse } from '#shared/session.ts';
 import type { Clock, Logger, Random, ResumePoint, Upstream } from '../ports.ts';
-import { closeGap, openGap } from './broadcast-state.ts';
+import { closeGap, lastHeard, momentOf, openGap } from './broadcast-state.ts';
 import type { BroadcastState } from './broadcast-state.ts';
 import { Connection } from './connection.ts';
 import type { ConnectionEnd } from './connection.ts';
@@ -140,6 +140,7 @@ export class Session {
 
   async #follow(): Promise<void> {
     const { signal } = this.#abort;
+    this.#budget.spend(this.#ports.clock.monotonic());
     while (!signal.aborted) {
       const outcome = await this.#attempt();
       if (signal.aborted) break;
@@ -266,12 +267,16 @@ export class Session {
       openGap: unfinished?.openGap ?? null,
       reconnects: unfinished?.reconnects ?? 0,
       lastSeq: unfinished?.lastSeq ?? 0,
-      lastFrameMs: clock.now(),
+      lastFrame: momentOf(clock),
+      gapSinceMs: clock.monotonic(),
     };
     this.#broadcast = state;
     this.#listener.onBegin(state);
     this.#listener.onRoom(room);
-    if (unfinished !== null) this.#tellGap(openGap(state, 'restart', unfinished.lastReceivedMs, newId()));
+    if (unfinished !== null) {
+      const since = { wallMs: unfinished.lastReceivedMs, monotonicMs: clock.monotonic() };
+      this.#tellGap(openGap(state, 'restart', since, newId()));
+    }
     return state;
   }
 
@@ -280,7 +285,7 @@ export class Session {
     this.#machine.apply('connected', this.#upstream.isDemo ? 'demo' : 'socket open');
     this.nextRetryMs = null;
     this.lastError = null;
-    this.#tellGap(closeGap(broadcast, this.#ports.clock.now(), broadcast.resume !== null));
+    this.#tellGap(closeGap(broadcast, momentOf(this.#ports.clock), broadcast.resume !== null));
     if (wasCut) broadcast.reconnects++;
     this.#setPhase('receiving');
   }
@@ -300,9 +305,8 @@ export class Session {
     if (end.kind === 'over') return { kind: 'over', reason: 'room_ended' };
     if (end.kind === 'aborted') return { kind: 'over', reason: this.#stopReason };
     if (end.gap !== null) {
-      // A line that fell silent was dead before that was noticed; so was that of a sleeping computer.
-      const startMs = end.gap === 'lost' ? clock.now() : broadcast.lastFrameMs;
-      this.#tellGap(openGap(broadcast, end.gap, startMs, newId()));
+      const since = lastHeard(broadcast, end.gap, momentOf(clock));
+      this.#tellGap(openGap(broadcast, end.gap, since, newId()));
     }
     return { kind: 'again', error: end.error };
   }
@@ -349,7 +353,7 @@ export class Session {
   #endBroadcast(broadcast: BroadcastState, reason: EndReason): void {
     const settled = broadcast.intake.flush(this.#ports.clock.now());
     if (settled.length > 0) this.#received(broadcast, settled, this.#ports.clock.monotonic());
-    this.#tellGap(closeGap(broadcast, this.#ports.clock.now(), false));
+    this.#tellGap(closeGap(broadcast, momentOf(this.#ports.clock), false));
     this.#broadcast = null;
     this.#listener.onEnd(broadcast, reason);
   }

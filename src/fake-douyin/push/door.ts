@@ -3,7 +3,8 @@ import type { Socket } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { Room } from '../room.ts';
 import type { Refusal } from './counters.ts';
-import { BLOCKED_RESPONSE, refusalOf } from './handshake.ts';
+import { REFUSAL_RESPONSES, refusalOf } from './handshake.ts';
+import type { RefusalForm } from './handshake.ts';
 import { MAX_PERSISTED } from './limits.ts';
 
 const PUSH_PATH = '/webcast/im/push/v2/';
@@ -33,8 +34,8 @@ export class PushDoor {
     const room = this.#byRoomId.get(query.get('room_id') ?? '') ?? this.#nowhere;
     const refusal = this.#refusal(request, query, room);
     if (refusal !== null) {
-      room.counters.refuse(refusal);
-      tcp.end(BLOCKED_RESPONSE);
+      room.counters.refuse(refusal.reason);
+      tcp.end(REFUSAL_RESPONSES[refusal.form]);
       return;
     }
     this.#sockets.handleUpgrade(request, tcp, head, (socket) => {
@@ -47,11 +48,16 @@ export class PushDoor {
     });
   }
 
-  #refusal(request: IncomingMessage, query: URLSearchParams, room: Room): Refusal | null {
-    const refusal = refusalOf(request, query);
-    if (refusal !== null) return refusal;
-    if (this.#sockets.clients.size >= MAX_SOCKETS) return 'busy';
-    return room.takeRefusal() ? 'ordered' : null;
+  #refusal(
+    request: IncomingMessage,
+    query: URLSearchParams,
+    room: Room,
+  ): { readonly reason: Refusal; readonly form: RefusalForm } | null {
+    const reason = refusalOf(request, query);
+    if (reason !== null) return { reason, form: 'blocked' };
+    if (this.#sockets.clients.size >= MAX_SOCKETS) return { reason: 'busy', form: 'blocked' };
+    const form = room.takeRefusal();
+    return form === null ? null : { reason: 'ordered', form };
   }
 }
 

@@ -46,7 +46,9 @@ test('refusals can be ordered, and end when they are used up', async () => {
   room.fake.refuseNext(1);
   expect(await room.open(await room.sign()).handshake).toMatchObject({ opened: false, status: 200 });
   expect(await room.open(await room.sign()).handshake).toEqual({ opened: true });
-  expect(room.fake.counts().refused).toEqual({ ordered: 1 });
+  room.fake.refuseNext(1, 'forbidden');
+  expect(await room.open(await room.sign()).handshake).toMatchObject({ opened: false, status: 403 });
+  expect(room.fake.counts().refused).toEqual({ ordered: 2 });
 });
 
 test('a broadcast that is over opens and answers nothing but heartbeats', async () => {

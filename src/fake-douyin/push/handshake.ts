@@ -28,13 +28,20 @@ export function refusalOf(request: IncomingMessage, query: URLSearchParams): Ref
   return null;
 }
 
-/** How the service refuses: not with an error but with an empty success. */
-export const BLOCKED_RESPONSE = [
-  'HTTP/1.1 200 OK',
-  'Content-Length: 0',
-  'Connection: close',
-  'handshake-msg: DEVICE_BLOCKED',
-  'handshake-status: 415',
-  '',
-  '',
-].join('\r\n');
+/** How a handshake is refused. */
+export type RefusalForm = 'blocked' | 'forbidden';
+
+export const REFUSAL_RESPONSES: Readonly<Record<RefusalForm, string>> = {
+  // What the service does with a bad signature: not an error but an empty success.
+  blocked: [
+    'HTTP/1.1 200 OK',
+    'Content-Length: 0',
+    'Connection: close',
+    'handshake-msg: DEVICE_BLOCKED',
+    'handshake-status: 415',
+    '',
+    '',
+  ].join('\r\n'),
+  // What stands in front of it does with an address or a host it does not like.
+  forbidden: ['HTTP/1.1 403 Forbidden', 'Content-Length: 0', 'Connection: close', '', ''].join('\r\n'),
+};

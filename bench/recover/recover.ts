@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '#core/ports.ts';
+import { fastClock } from '#core/testing/fast-clock.ts';
+import { createChance } from '#fake-douyin/random.ts';
+import type { Chance } from '#fake-douyin/random.ts';
+import { startFakeDouyin } from '#fake-douyin/server.ts';
+import type { Bench, BenchSettings, Figures, Findings } from '../bench.ts';
+import { Goals } from '../goals.ts';
+import { until } from '../instruments/wait.ts';
+import { FAULTS } from './faults.ts';
+import type { Fault } from './faults.ts';
+import { healing, keeping } from './judge.ts';
+import type { Kept } from './judge.ts';
+import { oneCut } from './one-cut.ts';
+import type { Cut } from './one-cut.ts';
+import { dayOfOutage, OUTAGES } from './outage.ts';
+import { follow } from './patient.ts';
+import type { Patient } from './patient.ts';
+
+/** Engine and service run on a clock this much faster than real time; all times told are that clock's. */
+const FACTOR = 5;
+const PLAN = { quick: { rooms: 7, cuts: 4 }, full: { rooms: 10, cuts: 20 } };
+/** Between two cuts, ms of engine time: long enough for a line to be known as busy, as on an evening. */
+const CALM_MS = { low: 12_000, high: 20_000 };
+/** Real time. */
+const START_LIMIT_MS = 15_000;
+const END_LIMIT_MS = 30_000;
+
+const GOAL = { perMinute: 20, perDay: 1_000, silentMs: 10 * 60_000 };
+
+export const recover: Bench = {
+  name: 'recover',
+  about:
+    '200 cuts of seven kinds (reset, end, silence, no name, 403, blocked, clock): healed, and a day of outage',
+  run: async (settings) => {
+    const goals = new Goals(settings.log);
+    const outages = await outage(settings, goals);
+    return await throughCuts(settings, goals, outages);
+  },
+};
+
+async function outage({ seed }: BenchSettings, goals: Goals): Promise<Figures> {
+  const figures: Record<string, Figures> = {};
+  for (const kind of OUTAGES) {
+    const { attempts, perMinute, lastBeforeEndMs } = await dayOfOutage(kind, seed);
+    goals.atMost(`attempts in a day (${kind})`, attempts, GOAL.perDay);
+    goals.atMost(`attempts in a minute (${kind})`, perMinute, GOAL.perMinute);
+    goals.atMost(`ms since the last attempt at the end of the day (${kind})`, lastBeforeEndMs, GOAL.silentMs);
+    figures[kind.replaceAll(' ', '_')] = { attempts_a_day: attempts, most_a_minute: perMinute };
+  }
+  return figures;
+}
+
+async function throughCuts(settings: BenchSettings, goals: Goals, outages: Figures): Promise<Findings> {
+  const { seed, quick, log } = settings;
+  const { rooms, cuts } = PLAN[quick ? 'quick' : 'full'];
+  const base = fastClock(FACTOR);
+  const fake = await startFakeDouyin({ seed, clock: base });
+  const patients = Array.from({ length: rooms }, (_, at) => follow(fake, base, at, seed));
+  const chance = createChance(`${seed}/recover`);
+  const order = shuffled(rooms * cuts, chance);
+  try {
+    const results = await Promise.all(
+      patients.map(async (patient, at) => {
+        const own = order.slice(at * cuts, (at + 1) * cuts);
+        const done = await cutAll(patient, own, chance.fork(`room ${at}`), base, log);
+        return { done, kept: await finish(patient) };
+      }),
+    );
+    return {
+      figures: {
+        engine_time_factor: FACTOR,
+        ...healing(
+          results.flatMap(({ done }) => done),
+          goals,
+        ),
+        ...keeping(
+          results.map(({ kept }) => kept),
+          goals,
+        ),
+        outage_24h: outages,
+      },
+      reference: {},
+      ratio: {},
+      ok: goals.ok,
+    };
+  } finally {
+    for (const patient of patients) patient.stopProbes();
+    await Promise.all(patients.map(({ room }) => room.session.stop('shutdown')));
+    await fake.close();
+  }
+}
+
+async function cutAll(
+  patient: Patient,
+  faults: readonly Fault[],
+  chance: Chance,
+  base: Clock,
+  log: (line: string) => void,
+): Promise<Cut[]> {
+  const { room } = patient;
+  await until('the first message', START_LIMIT_MS, () => room.messages.length > 0);
+  const done: Cut[] = [];
+  for (const fault of faults) {
+    await pause(chance.between(CALM_MS.low, CALM_MS.high) / FACTOR);
+    const cut = await oneCut(fault, patient, chance, { base, factor: FACTOR });
+    const { recoveryMs, gaps, startOffMs, endOffMs } = cut;
+    log(
+      `${fault}${cut.clock === null ? '' : ` (${cut.clock})`}: ${String(Math.round(recoveryMs ?? Number.NaN))} ms, gaps ${gaps}, off ${Math.round(startOffMs ?? 0)}/${Math.round(endOffMs ?? 0)} ms`,
+    );
+    done.push(cut);
+  }
+  return done;
+}
+
+/** The end of the broadcast and not a stop from our side: nothing is then on its way any more. */
+async function finish(patient: Patient): Promise<Kept> {
+  const { room, fake, probes } = patient;
+  patient.stopProbes();
+  const intake = room.session.broadcast?.intake;
+  fake.endBroadcast();
+  await until('the end of the broadcast', END_LIMIT_MS, () => room.ends.length > 0);
+  return {
+    messages: room.messages,
+    probes,
+    truth: fake.truth(),
+    account: intake?.messages() ?? null,
+    problems: room.problems.length,
+  };
+}
+
+/** As many of each kind as there can be, in a random order. */
+function shuffled(count: number, chance: Chance): readonly Fault[] {
+  const faults = Array.from({ length: count }, (_, at): Fault => FAULTS[at % FAULTS.length] ?? 'reset');
+  for (let at = faults.length - 1; at > 0; at -= 1) {
+    const other = chance.between(0, at);
+    [faults[at], faults[other]] = [faults[other] ?? 'reset', faults[at] ?? 'reset'];
+  }
+  return faults;
+}
