@@ -17,7 +17,10 @@ export interface FanClub {
 
 /** A viewer as seen on one message. */
 export interface LiveUser {
-  /** Stable inside a room: the numeric id, else webcast uid, else sec_uid, else `name:<nickname>`. */
+  /**
+   * Stable inside a room: the numeric id, else webcast uid, else sec_uid, else `name:<nickname>`. Hidden
+   * viewers have the webcast uid first; `masked:<message id>` when nothing tells them apart.
+   */
   readonly key: string;
   readonly basis: IdentityBasis;
   readonly name: string;

@@ -1,3 +1,4 @@
+import { isUnrecognisable } from '#shared/identity.ts';
 import type { IdentityBasis, LiveMessage, LiveUser } from '#shared/message.ts';
 import { wireType } from '#shared/wire.ts';
 
@@ -41,7 +42,7 @@ interface Body {
 /** The same on its way to the writer: made where the message is, so that only flat values cross the border. */
 export interface NewRow {
   readonly columns: RowColumns;
-  /** What the sender's key was taken from; null without a sender. */
+  /** What the sender's key was taken from; null without a sender that can be recognised. */
   readonly basis: IdentityBasis | null;
   /** What it adds to the figures of its session and its sender; null for messages that only count as one. */
   readonly counts: RowCounts | null;
@@ -91,10 +92,11 @@ export function toRow(message: LiveMessage, ids: SessionIds): NewRow {
   if (user !== null) body['user'] = userBody(user);
   if (hasAny(exact)) body['exact'] = exact;
   const key = user?.key ?? null;
+  const isViewer = user !== null && !isUnrecognisable(user);
   const name = user?.name ?? null;
   return {
     columns: [seq, id, wireType(message), key, name, sentMs, receivedMs, text, JSON.stringify(body)],
-    basis: user?.basis ?? null,
+    basis: isViewer ? user.basis : null,
     counts: countsOf(message),
   };
 }

@@ -48,7 +48,9 @@ function comboKey(
   receiverKey: string,
   roomId: string,
 ): string {
-  return `${roomId}|${base.user?.key ?? ''}|${giftId}|${idText(body.groupId)}|${receiverKey}`;
+  // The name at last: a combo is over in seconds, and its steps would all be counted without any sender.
+  const sender = base.user?.basis === 'name' ? `name:${base.user.name}` : (base.user?.key ?? '');
+  return `${roomId}|${sender}|${giftId}|${idText(body.groupId)}|${receiverKey}`;
 }
 
 /**

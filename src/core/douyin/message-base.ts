@@ -1,6 +1,6 @@
 import type { MessageBase } from '#shared/message.ts';
 import { plausibleMs } from './frame.ts';
-import { clip, readUser } from './identity.ts';
+import { clip, readSender } from './identity.ts';
 import type { WireUser } from './identity.ts';
 import { countNumber } from './long-text.ts';
 import type { webcast } from './proto/webcast.js';
@@ -38,7 +38,7 @@ export function base(
     liveId: context.liveId,
     roomId: context.roomId,
     sessionId: context.sessionId,
-    user: readUser(user ?? body.common?.user),
+    user: readSender(user ?? body.common?.user, context),
     text: clip(text, MAX_TEXT),
     sentMs: sentMs(eventSeconds, body.common, context),
     receivedMs: context.receivedMs,

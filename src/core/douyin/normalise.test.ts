@@ -76,11 +76,13 @@ test('identity: id, else webcast uid, else sec_uid, else the name marked as such
     basis: 'id',
     masked: false,
   });
-  expect(readUser({ id: masked, webcastUid: 'w', secUid: 's', nickname: '薛***' })).toMatchObject({
-    key: 'w',
-    basis: 'webcast_uid',
-    masked: true,
-  });
+  expect(readUser({ id: masked, webcastUid: 'MS4wLjABAAAAw', secUid: 's', nickname: '薛***' })).toMatchObject(
+    {
+      key: 'MS4wLjABAAAAw',
+      basis: 'webcast_uid',
+      masked: true,
+    },
+  );
   expect(readUser({ id: masked, secUid: 's' })).toMatchObject({ key: 's', basis: 'sec_uid' });
   expect(readUser({ nickname: '42' })).toMatchObject({ key: 'name:42', basis: 'name' });
   expect(readUser({})).toBeNull();

@@ -1,3 +1,4 @@
+import { isUnrecognisable } from '#shared/identity.ts';
 import type { LiveMessage, MessageKind } from '#shared/message.ts';
 import type { Gap } from '#shared/session.ts';
 import type { Giver, SessionStats } from '#shared/stats.ts';
@@ -62,7 +63,7 @@ export function tally(tallies: Tallies, message: LiveMessage): void {
   if (message.kind === 'combo') return;
   tallies.messages.set(message.kind, (tallies.messages.get(message.kind) ?? 0) + 1);
   tallies.lastMessageMs = message.receivedMs;
-  if (message.user !== null) tallies.users.addText(message.user.key);
+  if (message.user !== null && !isUnrecognisable(message.user)) tallies.users.addText(message.user.key);
   switch (message.kind) {
     case 'gift':
       tallyGift(tallies, message);
@@ -143,7 +144,7 @@ function tallyGift(tallies: Tallies, gift: Extract<LiveMessage, { kind: 'gift' }
     gift.delta,
     diamonds,
   );
-  if (gift.user === null) return;
+  if (gift.user === null || isUnrecognisable(gift.user)) return;
   const { key, name, avatarUrl } = gift.user;
   const giver = entry(tallies.byGiver, key, () => ({ items: 0, diamonds: 0, name, avatarUrl }));
   add(giver, gift.delta, diamonds);

@@ -1,6 +1,7 @@
 import type Long from 'long';
 import type { webcast } from '#core/douyin/proto/webcast.js';
 import type { Fact } from './facts.ts';
+import { countedKey } from './viewers.ts';
 import type { Viewer } from './viewers.ts';
 
 /** A message as it goes into a frame, with what was meant by it. */
@@ -35,7 +36,7 @@ export function draft(
     method,
     id: head.id,
     payload,
-    fact: { is: 'message', kind, userKey: viewer?.key ?? null, ...more },
+    fact: { is: 'message', kind, userKey: viewer === null ? null : countedKey(viewer), ...more },
   };
 }
 

@@ -14,7 +14,7 @@ export type Fact =
   | {
       readonly is: 'message';
       readonly kind: Exclude<MessageKind, 'combo'>;
-      /** The sender, by the identity a careful reader ends up with; null without a sender. */
+      /** The sender, by the identity a careful reader ends up with; null without one that can be told from others. */
       readonly userKey: string | null;
       /** `items`: how far the run had come when this packet was sent. */
       readonly gift?: { readonly run: ComboRun; readonly items: number };

@@ -70,7 +70,7 @@ export class Tally {
   #addMessage(fact: Sent): void {
     increment(this.#messages, fact.kind);
     if (fact.userKey !== null) this.#users.add(fact.userKey);
-    if (fact.gift !== undefined) this.#addGift(fact.userKey ?? '', fact.gift);
+    if (fact.gift !== undefined) this.#addGift(fact.userKey, fact.gift);
     if (fact.like !== undefined) {
       this.#likeSum += fact.like.count;
       if (fact.like.total !== null) this.#likeTotal = Math.max(this.#likeTotal ?? 0, fact.like.total);
@@ -79,7 +79,7 @@ export class Tally {
   }
 
   /** A run is worth as far as it got, in whatever order its packets came. */
-  #addGift(userKey: string, { run, items }: NonNullable<Sent['gift']>): void {
+  #addGift(userKey: string | null, { run, items }: NonNullable<Sent['gift']>): void {
     const before = this.#counted.get(run) ?? 0;
     if (items <= before) return;
     this.#counted.set(run, items);
@@ -90,7 +90,7 @@ export class Tally {
     }
     raise(this.#own, added);
     raise(rowOf(this.#byGift, run.giftId), added);
-    raise(rowOf(this.#byUser, userKey), added);
+    if (userKey !== null) raise(rowOf(this.#byUser, userKey), added);
   }
 }
 

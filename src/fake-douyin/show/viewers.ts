@@ -15,6 +15,11 @@ export interface Viewer {
   readonly user: webcast.User.$Properties;
 }
 
+/** What totals count a viewer under; null for one hidden so well that nobody could tell two of them apart. */
+export function countedKey({ key, mask, user }: Viewer): string | null {
+  return mask === 'name' && user.id === MASKED_ID ? null : key;
+}
+
 /** The id the platform puts in place of a hidden one. */
 export const MASKED_ID = Long.fromNumber(111_111, true);
 

@@ -145,7 +145,7 @@ class Reader {
   #typed(kind: string, typed: Typed, id: string): void {
     raise(this.#messages, kind);
     const key = keyOf(typed.user);
-    if (key !== null) this.#users.add(key);
+    if (key !== null && !isHidden(typed.user)) this.#users.add(key);
     if (typed instanceof webcast.LikeMessage) {
       this.#sum.likes += Number(typed.count);
       if (Number(typed.total) > 0) this.#likeTotal = Math.max(this.#likeTotal ?? 0, Number(typed.total));
@@ -172,7 +172,8 @@ class Reader {
       return;
     }
     if (delta === 0) return;
-    for (const row of [this.#sum, rowOf(this.#byGift, giftId), rowOf(this.#byUser, userKey)]) {
+    const byUser = isHidden(gift.user) ? [] : [rowOf(this.#byUser, userKey)];
+    for (const row of [this.#sum, rowOf(this.#byGift, giftId), ...byUser]) {
       row.items += delta;
       row.diamonds += diamonds;
     }
@@ -184,6 +185,11 @@ function keyOf(user: webcast.User.$Properties | null | undefined): string | null
   const id = String(user.id ?? '0');
   if (id !== '0' && id !== '111111') return id;
   return user.webcastUid || user.secUid || `name:${user.nickname}`;
+}
+
+/** Nothing but a masked name is left: no total may count two such messages as one person's. */
+function isHidden(user: webcast.User.$Properties | null | undefined): boolean {
+  return String(user?.id) === '111111' && !user?.webcastUid && !user?.secUid;
 }
 
 function raise(counts: Map<string, number>, key: string): void {

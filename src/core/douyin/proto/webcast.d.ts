@@ -705,6 +705,9 @@ export namespace webcast {
         /** User avatarThumb. */
         avatarThumb?: (webcast.Image.$Properties|null);
 
+        /** User badgeImageList. */
+        badgeImageList: webcast.Badge.$Properties[];
+
         /** User payGrade. */
         payGrade?: (webcast.PayGrade.$Properties|null);
 
@@ -716,6 +719,12 @@ export namespace webcast {
 
         /** User secUid. */
         secUid: string;
+
+        /** User badgeImageListV2. */
+        badgeImageListV2: webcast.Badge.$Properties[];
+
+        /** User desensitizedNickname. */
+        desensitizedNickname: string;
 
         /** User isAnonymous. */
         isAnonymous: boolean;
@@ -767,6 +776,9 @@ export namespace webcast {
             /** User avatarThumb */
             avatarThumb?: (webcast.Image.$Properties|null);
 
+            /** User badgeImageList */
+            badgeImageList?: (webcast.Badge.$Properties[]|null);
+
             /** User payGrade */
             payGrade?: (webcast.PayGrade.$Properties|null);
 
@@ -778,6 +790,12 @@ export namespace webcast {
 
             /** User secUid */
             secUid?: (string|null);
+
+            /** User badgeImageListV2 */
+            badgeImageListV2?: (webcast.Badge.$Properties[]|null);
+
+            /** User desensitizedNickname */
+            desensitizedNickname?: (string|null);
 
             /** User isAnonymous */
             isAnonymous?: (boolean|null);
@@ -791,6 +809,142 @@ export namespace webcast {
 
         /** Shape of a User. */
         type $Shape = webcast.User.$Properties;
+    }
+
+    /**
+     * Properties of a Badge.
+     * @deprecated Use webcast.Badge.$Properties instead.
+     */
+    interface IBadge extends webcast.Badge.$Properties {
+    }
+
+    /** Represents a Badge. */
+    class Badge {
+
+        /**
+         * Constructs a new Badge.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: webcast.Badge.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Badge imageType. */
+        imageType: number;
+
+        /** Badge content. */
+        content?: (webcast.BadgeContent.$Properties|null);
+
+        /**
+         * Creates a new Badge instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Badge instance
+         */
+        static create(properties: webcast.Badge.$Shape): webcast.Badge & webcast.Badge.$Shape;
+        static create(properties?: webcast.Badge.$Properties): webcast.Badge;
+
+        /**
+         * Encodes the specified Badge message. Does not implicitly {@link webcast.Badge.verify|verify} messages.
+         * @param message Badge message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: webcast.Badge.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Badge message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {webcast.Badge & webcast.Badge.$Shape} Badge
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.Badge & webcast.Badge.$Shape;
+    }
+
+    namespace Badge {
+
+        /** Properties of a Badge. */
+        interface $Properties {
+
+            /** Badge imageType */
+            imageType?: (number|null);
+
+            /** Badge content */
+            content?: (webcast.BadgeContent.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Badge. */
+        type $Shape = webcast.Badge.$Properties;
+    }
+
+    /**
+     * Properties of a BadgeContent.
+     * @deprecated Use webcast.BadgeContent.$Properties instead.
+     */
+    interface IBadgeContent extends webcast.BadgeContent.$Properties {
+    }
+
+    /** Represents a BadgeContent. */
+    class BadgeContent {
+
+        /**
+         * Constructs a new BadgeContent.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: webcast.BadgeContent.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BadgeContent level. */
+        level: Long;
+
+        /**
+         * Creates a new BadgeContent instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns BadgeContent instance
+         */
+        static create(properties: webcast.BadgeContent.$Shape): webcast.BadgeContent & webcast.BadgeContent.$Shape;
+        static create(properties?: webcast.BadgeContent.$Properties): webcast.BadgeContent;
+
+        /**
+         * Encodes the specified BadgeContent message. Does not implicitly {@link webcast.BadgeContent.verify|verify} messages.
+         * @param message BadgeContent message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: webcast.BadgeContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BadgeContent message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {webcast.BadgeContent & webcast.BadgeContent.$Shape} BadgeContent
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.BadgeContent & webcast.BadgeContent.$Shape;
+    }
+
+    namespace BadgeContent {
+
+        /** Properties of a BadgeContent. */
+        interface $Properties {
+
+            /** BadgeContent level */
+            level?: (Long|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BadgeContent. */
+        type $Shape = webcast.BadgeContent.$Properties;
     }
 
     /**
@@ -951,6 +1105,9 @@ export namespace webcast {
         /** FansClubData userFansClubStatus. */
         userFansClubStatus: number;
 
+        /** FansClubData anchorId. */
+        anchorId: Long;
+
         /**
          * Creates a new FansClubData instance using the specified properties.
          * @param [properties] Properties to set
@@ -991,6 +1148,9 @@ export namespace webcast {
 
             /** FansClubData userFansClubStatus */
             userFansClubStatus?: (number|null);
+
+            /** FansClubData anchorId */
+            anchorId?: (Long|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2362,6 +2522,9 @@ export namespace webcast {
         /** RoomUserSeqMessage common. */
         common?: (webcast.Common.$Properties|null);
 
+        /** RoomUserSeqMessage ranks. */
+        ranks: webcast.Contributor.$Properties[];
+
         /** RoomUserSeqMessage total. */
         total: Long;
 
@@ -2403,6 +2566,9 @@ export namespace webcast {
             /** RoomUserSeqMessage common */
             common?: (webcast.Common.$Properties|null);
 
+            /** RoomUserSeqMessage ranks */
+            ranks?: (webcast.Contributor.$Properties[]|null);
+
             /** RoomUserSeqMessage total */
             total?: (Long|null);
 
@@ -2415,6 +2581,101 @@ export namespace webcast {
 
         /** Shape of a RoomUserSeqMessage. */
         type $Shape = webcast.RoomUserSeqMessage.$Properties;
+    }
+
+    /**
+     * Properties of a Contributor.
+     * @deprecated Use webcast.Contributor.$Properties instead.
+     */
+    interface IContributor extends webcast.Contributor.$Properties {
+    }
+
+    /** Represents a Contributor. */
+    class Contributor {
+
+        /**
+         * Constructs a new Contributor.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: webcast.Contributor.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Contributor score. */
+        score: Long;
+
+        /** Contributor user. */
+        user?: (webcast.User.$Properties|null);
+
+        /** Contributor rank. */
+        rank: Long;
+
+        /** Contributor isHidden. */
+        isHidden: boolean;
+
+        /** Contributor scoreDescription. */
+        scoreDescription: string;
+
+        /** Contributor exactlyScore. */
+        exactlyScore: string;
+
+        /**
+         * Creates a new Contributor instance using the specified properties.
+         * @param [properties] Properties to set
+         * @returns Contributor instance
+         */
+        static create(properties: webcast.Contributor.$Shape): webcast.Contributor & webcast.Contributor.$Shape;
+        static create(properties?: webcast.Contributor.$Properties): webcast.Contributor;
+
+        /**
+         * Encodes the specified Contributor message. Does not implicitly {@link webcast.Contributor.verify|verify} messages.
+         * @param message Contributor message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: webcast.Contributor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Contributor message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {webcast.Contributor & webcast.Contributor.$Shape} Contributor
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): webcast.Contributor & webcast.Contributor.$Shape;
+    }
+
+    namespace Contributor {
+
+        /** Properties of a Contributor. */
+        interface $Properties {
+
+            /** Contributor score */
+            score?: (Long|null);
+
+            /** Contributor user */
+            user?: (webcast.User.$Properties|null);
+
+            /** Contributor rank */
+            rank?: (Long|null);
+
+            /** Contributor isHidden */
+            isHidden?: (boolean|null);
+
+            /** Contributor scoreDescription */
+            scoreDescription?: (string|null);
+
+            /** Contributor exactlyScore */
+            exactlyScore?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Contributor. */
+        type $Shape = webcast.Contributor.$Properties;
     }
 
     /**

@@ -1655,10 +1655,13 @@ export const webcast = $root.webcast = (() => {
          * @property {string|null} [nickname] User nickname
          * @property {number|null} [gender] User gender
          * @property {webcast.Image.$Properties|null} [avatarThumb] User avatarThumb
+         * @property {Array.<webcast.Badge.$Properties>|null} [badgeImageList] User badgeImageList
          * @property {webcast.PayGrade.$Properties|null} [payGrade] User payGrade
          * @property {webcast.FansClub.$Properties|null} [fansClub] User fansClub
          * @property {webcast.UserAttr.$Properties|null} [userAttr] User userAttr
          * @property {string|null} [secUid] User secUid
+         * @property {Array.<webcast.Badge.$Properties>|null} [badgeImageListV2] User badgeImageListV2
+         * @property {string|null} [desensitizedNickname] User desensitizedNickname
          * @property {boolean|null} [isAnonymous] User isAnonymous
          * @property {string|null} [webcastUid] User webcastUid
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1686,6 +1689,8 @@ export const webcast = $root.webcast = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const User = function (properties) {
+            this.badgeImageList = [];
+            this.badgeImageListV2 = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1725,6 +1730,14 @@ export const webcast = $root.webcast = (() => {
         User.prototype.avatarThumb = null;
 
         /**
+         * User badgeImageList.
+         * @member {Array.<webcast.Badge.$Properties>} badgeImageList
+         * @memberof webcast.User
+         * @instance
+         */
+        User.prototype.badgeImageList = $util.emptyArray;
+
+        /**
          * User payGrade.
          * @member {webcast.PayGrade.$Properties|null|undefined} payGrade
          * @memberof webcast.User
@@ -1755,6 +1768,22 @@ export const webcast = $root.webcast = (() => {
          * @instance
          */
         User.prototype.secUid = "";
+
+        /**
+         * User badgeImageListV2.
+         * @member {Array.<webcast.Badge.$Properties>} badgeImageListV2
+         * @memberof webcast.User
+         * @instance
+         */
+        User.prototype.badgeImageListV2 = $util.emptyArray;
+
+        /**
+         * User desensitizedNickname.
+         * @member {string} desensitizedNickname
+         * @memberof webcast.User
+         * @instance
+         */
+        User.prototype.desensitizedNickname = "";
 
         /**
          * User isAnonymous.
@@ -1812,6 +1841,9 @@ export const webcast = $root.webcast = (() => {
                 writer.uint32(/* id 4, wireType 0 =*/32).int32(message.gender);
             if (message.avatarThumb != null && $Object.hasOwnProperty.call(message, "avatarThumb"))
                 $root.webcast.Image.encode(message.avatarThumb, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.badgeImageList != null && message.badgeImageList.length)
+                for (let i = 0; i < message.badgeImageList.length; ++i)
+                    $root.webcast.Badge.encode(message.badgeImageList[i], writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
             if (message.payGrade != null && $Object.hasOwnProperty.call(message, "payGrade"))
                 $root.webcast.PayGrade.encode(message.payGrade, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
             if (message.fansClub != null && $Object.hasOwnProperty.call(message, "fansClub"))
@@ -1820,6 +1852,11 @@ export const webcast = $root.webcast = (() => {
                 $root.webcast.UserAttr.encode(message.userAttr, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
             if (message.secUid != null && $Object.hasOwnProperty.call(message, "secUid"))
                 writer.uint32(/* id 46, wireType 2 =*/370).string(message.secUid);
+            if (message.badgeImageListV2 != null && message.badgeImageListV2.length)
+                for (let i = 0; i < message.badgeImageListV2.length; ++i)
+                    $root.webcast.Badge.encode(message.badgeImageListV2[i], writer.uint32(/* id 61, wireType 2 =*/490).fork(), _depth + 1).ldelim();
+            if (message.desensitizedNickname != null && $Object.hasOwnProperty.call(message, "desensitizedNickname"))
+                writer.uint32(/* id 68, wireType 2 =*/546).string(message.desensitizedNickname);
             if (message.isAnonymous != null && $Object.hasOwnProperty.call(message, "isAnonymous"))
                 writer.uint32(/* id 71, wireType 0 =*/568).bool(message.isAnonymous);
             if (message.webcastUid != null && $Object.hasOwnProperty.call(message, "webcastUid"))
@@ -1892,6 +1929,14 @@ export const webcast = $root.webcast = (() => {
                         message.avatarThumb = $root.webcast.Image.decode(reader, reader.size(), $undefined, _depth + 1, message.avatarThumb);
                         continue;
                     }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.badgeImageList && message.badgeImageList.length))
+                            message.badgeImageList = [];
+                        message.badgeImageList.push($root.webcast.Badge.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
                 case 23: {
                         if (wireType !== 2)
                             break;
@@ -1914,6 +1959,20 @@ export const webcast = $root.webcast = (() => {
                         if (wireType !== 2)
                             break;
                         message.secUid = reader.string();
+                        continue;
+                    }
+                case 61: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.badgeImageListV2 && message.badgeImageListV2.length))
+                            message.badgeImageListV2 = [];
+                        message.badgeImageListV2.push($root.webcast.Badge.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 68: {
+                        if (wireType !== 2)
+                            break;
+                        message.desensitizedNickname = reader.string();
                         continue;
                     }
                 case 71: {
@@ -1946,6 +2005,321 @@ export const webcast = $root.webcast = (() => {
         };
 
         return User;
+    })();
+
+    webcast.Badge = (function() {
+
+        /**
+         * Properties of a Badge.
+         * @typedef {Object} webcast.Badge.$Properties
+         * @property {number|null} [imageType] Badge imageType
+         * @property {webcast.BadgeContent.$Properties|null} [content] Badge content
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Badge.
+         * @memberof webcast
+         * @interface IBadge
+         * @augments webcast.Badge.$Properties
+         * @deprecated Use webcast.Badge.$Properties instead.
+         */
+
+        /**
+         * Shape of a Badge.
+         * @typedef {webcast.Badge.$Properties} webcast.Badge.$Shape
+         */
+
+        /**
+         * Constructs a new Badge.
+         * @memberof webcast
+         * @classdesc Represents a Badge.
+         * @constructor
+         * @param {webcast.Badge.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Badge = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Badge imageType.
+         * @member {number} imageType
+         * @memberof webcast.Badge
+         * @instance
+         */
+        Badge.prototype.imageType = 0;
+
+        /**
+         * Badge content.
+         * @member {webcast.BadgeContent.$Properties|null|undefined} content
+         * @memberof webcast.Badge
+         * @instance
+         */
+        Badge.prototype.content = null;
+
+        /**
+         * Creates a new Badge instance using the specified properties.
+         * @function create
+         * @memberof webcast.Badge
+         * @static
+         * @param {webcast.Badge.$Properties=} [properties] Properties to set
+         * @returns {webcast.Badge} Badge instance
+         * @type {{
+         *   (properties: webcast.Badge.$Shape): webcast.Badge & webcast.Badge.$Shape;
+         *   (properties?: webcast.Badge.$Properties): webcast.Badge;
+         * }}
+         */
+        Badge.create = function(properties) {
+            return new Badge(properties);
+        };
+
+        /**
+         * Encodes the specified Badge message. Does not implicitly {@link webcast.Badge.verify|verify} messages.
+         * @function encode
+         * @memberof webcast.Badge
+         * @static
+         * @param {webcast.Badge.$Properties} message Badge message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Badge.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.imageType != null && $Object.hasOwnProperty.call(message, "imageType"))
+                writer.uint32(/* id 6, wireType 0 =*/48).int32(message.imageType);
+            if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                $root.webcast.BadgeContent.encode(message.content, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Badge message from the specified reader or buffer.
+         * @function decode
+         * @memberof webcast.Badge
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {webcast.Badge & webcast.Badge.$Shape} Badge
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Badge.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.webcast.Badge();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.imageType = reader.int32();
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = $root.webcast.BadgeContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Badge;
+    })();
+
+    webcast.BadgeContent = (function() {
+
+        /**
+         * Properties of a BadgeContent.
+         * @typedef {Object} webcast.BadgeContent.$Properties
+         * @property {Long|null} [level] BadgeContent level
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a BadgeContent.
+         * @memberof webcast
+         * @interface IBadgeContent
+         * @augments webcast.BadgeContent.$Properties
+         * @deprecated Use webcast.BadgeContent.$Properties instead.
+         */
+
+        /**
+         * Shape of a BadgeContent.
+         * @typedef {webcast.BadgeContent.$Properties} webcast.BadgeContent.$Shape
+         */
+
+        /**
+         * Constructs a new BadgeContent.
+         * @memberof webcast
+         * @classdesc Represents a BadgeContent.
+         * @constructor
+         * @param {webcast.BadgeContent.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const BadgeContent = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * BadgeContent level.
+         * @member {Long} level
+         * @memberof webcast.BadgeContent
+         * @instance
+         */
+        BadgeContent.prototype.level = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        /**
+         * Creates a new BadgeContent instance using the specified properties.
+         * @function create
+         * @memberof webcast.BadgeContent
+         * @static
+         * @param {webcast.BadgeContent.$Properties=} [properties] Properties to set
+         * @returns {webcast.BadgeContent} BadgeContent instance
+         * @type {{
+         *   (properties: webcast.BadgeContent.$Shape): webcast.BadgeContent & webcast.BadgeContent.$Shape;
+         *   (properties?: webcast.BadgeContent.$Properties): webcast.BadgeContent;
+         * }}
+         */
+        BadgeContent.create = function(properties) {
+            return new BadgeContent(properties);
+        };
+
+        /**
+         * Encodes the specified BadgeContent message. Does not implicitly {@link webcast.BadgeContent.verify|verify} messages.
+         * @function encode
+         * @memberof webcast.BadgeContent
+         * @static
+         * @param {webcast.BadgeContent.$Properties} message BadgeContent message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        BadgeContent.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                writer.uint32(/* id 3, wireType 0 =*/24).int64(message.level);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a BadgeContent message from the specified reader or buffer.
+         * @function decode
+         * @memberof webcast.BadgeContent
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {webcast.BadgeContent & webcast.BadgeContent.$Shape} BadgeContent
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        BadgeContent.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.webcast.BadgeContent();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.level = reader.int64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return BadgeContent;
     })();
 
     webcast.PayGrade = (function() {
@@ -2254,6 +2628,7 @@ export const webcast = $root.webcast = (() => {
          * @property {string|null} [clubName] FansClubData clubName
          * @property {number|null} [level] FansClubData level
          * @property {number|null} [userFansClubStatus] FansClubData userFansClubStatus
+         * @property {Long|null} [anchorId] FansClubData anchorId
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2310,6 +2685,14 @@ export const webcast = $root.webcast = (() => {
         FansClubData.prototype.userFansClubStatus = 0;
 
         /**
+         * FansClubData anchorId.
+         * @member {Long} anchorId
+         * @memberof webcast.FansClubData
+         * @instance
+         */
+        FansClubData.prototype.anchorId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
          * Creates a new FansClubData instance using the specified properties.
          * @function create
          * @memberof webcast.FansClubData
@@ -2347,6 +2730,8 @@ export const webcast = $root.webcast = (() => {
                 writer.uint32(/* id 2, wireType 0 =*/16).int32(message.level);
             if (message.userFansClubStatus != null && $Object.hasOwnProperty.call(message, "userFansClubStatus"))
                 writer.uint32(/* id 3, wireType 0 =*/24).int32(message.userFansClubStatus);
+            if (message.anchorId != null && $Object.hasOwnProperty.call(message, "anchorId"))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.anchorId);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2407,6 +2792,12 @@ export const webcast = $root.webcast = (() => {
                         if (wireType !== 0)
                             break;
                         message.userFansClubStatus = reader.int32();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.anchorId = reader.uint64();
                         continue;
                     }
                 }
@@ -5673,6 +6064,7 @@ export const webcast = $root.webcast = (() => {
          * Properties of a RoomUserSeqMessage.
          * @typedef {Object} webcast.RoomUserSeqMessage.$Properties
          * @property {webcast.Common.$Properties|null} [common] RoomUserSeqMessage common
+         * @property {Array.<webcast.Contributor.$Properties>|null} [ranks] RoomUserSeqMessage ranks
          * @property {Long|null} [total] RoomUserSeqMessage total
          * @property {Long|null} [totalUser] RoomUserSeqMessage totalUser
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5700,6 +6092,7 @@ export const webcast = $root.webcast = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const RoomUserSeqMessage = function (properties) {
+            this.ranks = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5713,6 +6106,14 @@ export const webcast = $root.webcast = (() => {
          * @instance
          */
         RoomUserSeqMessage.prototype.common = null;
+
+        /**
+         * RoomUserSeqMessage ranks.
+         * @member {Array.<webcast.Contributor.$Properties>} ranks
+         * @memberof webcast.RoomUserSeqMessage
+         * @instance
+         */
+        RoomUserSeqMessage.prototype.ranks = $util.emptyArray;
 
         /**
          * RoomUserSeqMessage total.
@@ -5764,6 +6165,9 @@ export const webcast = $root.webcast = (() => {
                 throw $Error("max depth exceeded");
             if (message.common != null && $Object.hasOwnProperty.call(message, "common"))
                 $root.webcast.Common.encode(message.common, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.ranks != null && message.ranks.length)
+                for (let i = 0; i < message.ranks.length; ++i)
+                    $root.webcast.Contributor.encode(message.ranks[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
             if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
                 writer.uint32(/* id 3, wireType 0 =*/24).int64(message.total);
             if (message.totalUser != null && $Object.hasOwnProperty.call(message, "totalUser"))
@@ -5818,6 +6222,14 @@ export const webcast = $root.webcast = (() => {
                         message.common = $root.webcast.Common.decode(reader, reader.size(), $undefined, _depth + 1, message.common);
                         continue;
                     }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.ranks && message.ranks.length))
+                            message.ranks = [];
+                        message.ranks.push($root.webcast.Contributor.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
                 case 3: {
                         if (wireType !== 0)
                             break;
@@ -5848,6 +6260,240 @@ export const webcast = $root.webcast = (() => {
         };
 
         return RoomUserSeqMessage;
+    })();
+
+    webcast.Contributor = (function() {
+
+        /**
+         * Properties of a Contributor.
+         * @typedef {Object} webcast.Contributor.$Properties
+         * @property {Long|null} [score] Contributor score
+         * @property {webcast.User.$Properties|null} [user] Contributor user
+         * @property {Long|null} [rank] Contributor rank
+         * @property {boolean|null} [isHidden] Contributor isHidden
+         * @property {string|null} [scoreDescription] Contributor scoreDescription
+         * @property {string|null} [exactlyScore] Contributor exactlyScore
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Contributor.
+         * @memberof webcast
+         * @interface IContributor
+         * @augments webcast.Contributor.$Properties
+         * @deprecated Use webcast.Contributor.$Properties instead.
+         */
+
+        /**
+         * Shape of a Contributor.
+         * @typedef {webcast.Contributor.$Properties} webcast.Contributor.$Shape
+         */
+
+        /**
+         * Constructs a new Contributor.
+         * @memberof webcast
+         * @classdesc Represents a Contributor.
+         * @constructor
+         * @param {webcast.Contributor.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Contributor = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Contributor score.
+         * @member {Long} score
+         * @memberof webcast.Contributor
+         * @instance
+         */
+        Contributor.prototype.score = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        /**
+         * Contributor user.
+         * @member {webcast.User.$Properties|null|undefined} user
+         * @memberof webcast.Contributor
+         * @instance
+         */
+        Contributor.prototype.user = null;
+
+        /**
+         * Contributor rank.
+         * @member {Long} rank
+         * @memberof webcast.Contributor
+         * @instance
+         */
+        Contributor.prototype.rank = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+        /**
+         * Contributor isHidden.
+         * @member {boolean} isHidden
+         * @memberof webcast.Contributor
+         * @instance
+         */
+        Contributor.prototype.isHidden = false;
+
+        /**
+         * Contributor scoreDescription.
+         * @member {string} scoreDescription
+         * @memberof webcast.Contributor
+         * @instance
+         */
+        Contributor.prototype.scoreDescription = "";
+
+        /**
+         * Contributor exactlyScore.
+         * @member {string} exactlyScore
+         * @memberof webcast.Contributor
+         * @instance
+         */
+        Contributor.prototype.exactlyScore = "";
+
+        /**
+         * Creates a new Contributor instance using the specified properties.
+         * @function create
+         * @memberof webcast.Contributor
+         * @static
+         * @param {webcast.Contributor.$Properties=} [properties] Properties to set
+         * @returns {webcast.Contributor} Contributor instance
+         * @type {{
+         *   (properties: webcast.Contributor.$Shape): webcast.Contributor & webcast.Contributor.$Shape;
+         *   (properties?: webcast.Contributor.$Properties): webcast.Contributor;
+         * }}
+         */
+        Contributor.create = function(properties) {
+            return new Contributor(properties);
+        };
+
+        /**
+         * Encodes the specified Contributor message. Does not implicitly {@link webcast.Contributor.verify|verify} messages.
+         * @function encode
+         * @memberof webcast.Contributor
+         * @static
+         * @param {webcast.Contributor.$Properties} message Contributor message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Contributor.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.score != null && $Object.hasOwnProperty.call(message, "score"))
+                writer.uint32(/* id 1, wireType 0 =*/8).int64(message.score);
+            if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+                $root.webcast.User.encode(message.user, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.rank != null && $Object.hasOwnProperty.call(message, "rank"))
+                writer.uint32(/* id 3, wireType 0 =*/24).int64(message.rank);
+            if (message.isHidden != null && $Object.hasOwnProperty.call(message, "isHidden"))
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.isHidden);
+            if (message.scoreDescription != null && $Object.hasOwnProperty.call(message, "scoreDescription"))
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.scoreDescription);
+            if (message.exactlyScore != null && $Object.hasOwnProperty.call(message, "exactlyScore"))
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.exactlyScore);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Contributor message from the specified reader or buffer.
+         * @function decode
+         * @memberof webcast.Contributor
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {webcast.Contributor & webcast.Contributor.$Shape} Contributor
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Contributor.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.webcast.Contributor();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.score = reader.int64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.user = $root.webcast.User.decode(reader, reader.size(), $undefined, _depth + 1, message.user);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.rank = reader.int64();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.isHidden = reader.bool();
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        message.scoreDescription = reader.string();
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        message.exactlyScore = reader.string();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Contributor;
     })();
 
     webcast.RoomStatsMessage = (function() {

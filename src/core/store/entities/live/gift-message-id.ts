@@ -20,7 +20,8 @@ function keyOf(combo: ComboMessage): string {
 
 /** The platform's combo id, which only the combo key holds; null for a gift outside any combo. */
 function groupOf({ roomId, user, gift, comboKey }: ComboMessage): string | null {
-  const head = `${roomId}|${user?.key ?? ''}|${gift.id}|`;
+  const sender = user?.basis === 'name' ? `name:${user.name}` : (user?.key ?? '');
+  const head = `${roomId}|${sender}|${gift.id}|`;
   if (!comboKey.startsWith(head)) return null;
   const end = comboKey.indexOf('|', head.length);
   return end === -1 ? null : comboKey.slice(head.length, end);
