@@ -12,10 +12,12 @@ import { kill9 } from './kill9/kill9.ts';
 import { latency } from './latency/latency.ts';
 import { recover } from './recover/recover.ts';
 import { replay } from './replay/replay.ts';
+import { settlement } from './settlement/settlement.ts';
 
 /** Everything `npm run -s bench` knows. */
 export const BENCHES: readonly Bench[] = [
   replay,
+  settlement,
   cuts,
   recover,
   kill9,

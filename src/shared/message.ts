@@ -94,7 +94,10 @@ export interface GiftMessage extends MessageBase {
   readonly delta: number;
   /** Items of the combo so far, this packet included. */
   readonly total: number;
-  /** `delta` in diamonds; null when the price is unknown. */
+  /**
+   * Diamonds this packet added; null while the price is unknown. The first packet of a combo that names the
+   * price adds those of all its items before.
+   */
   readonly diamonds: number | null;
   /** The platform's own end mark (or a gift that cannot combo). Its absence proves nothing. */
   readonly ended: boolean;

@@ -5,7 +5,7 @@ import type { MessageContext } from './message-base.ts';
 import type { webcast } from './proto/webcast.js';
 
 const MAX_NAME = 100;
-/** More items than any one combo ever held: a larger count is a broken or hostile packet. */
+/** More items than any one combo ever held: a larger count is a broken field and tells nothing. */
 const MAX_ITEMS = 10_000_000;
 
 /**
@@ -21,25 +21,27 @@ export function readGift(
   const receiver = readUser(body.toUser);
   const total = statedItems(body);
   const inCombo = isCombo(body);
+  const toOther = receiver !== null && receiver.key !== context.anchorId;
   return {
     ...base,
     text: `${gift.name} ×${total}`,
     isPublic: body.displayForSelf !== true,
     kind: 'gift',
     gift,
-    comboKey: inCombo ? comboKey(body, base, gift.id, receiver?.key ?? '', context.roomId) : base.id,
+    comboKey: inCombo ? comboKey(body, base, gift.id, toOther ? receiver.key : '', context.roomId) : base.id,
     delta: 0,
     total,
     diamonds: null,
     ended: !inCombo || body.repeatEnd === 1,
     receiver: receiver === null ? null : { key: receiver.key, name: receiver.name },
-    toOther: receiver !== null && receiver.key !== context.anchorId,
+    toOther,
   };
 }
 
 /**
  * The combo id is the second of its first click, so two viewers share it: the key holds the sender,
- * and the receiver too, because a viewer may feed two anchors at once.
+ * and the receiver too, because a viewer may feed two anchors at once. That it is for this room's anchor is
+ * said in some packets of a combo and left out in others.
  */
 function comboKey(
   body: webcast.GiftMessage.$Properties,
@@ -64,9 +66,13 @@ function isCombo(body: webcast.GiftMessage.$Properties): boolean {
 
 /** Items of the combo up to and with this packet: clicks × items per click, or the stated repeat. */
 function statedItems(body: webcast.GiftMessage.$Properties): number {
-  const repeat = countNumber(body.repeatCount);
-  const clicks = countNumber(body.groupCount) * countNumber(body.comboCount);
-  return Math.min(Math.max(repeat, clicks, 1), MAX_ITEMS);
+  const repeat = believable(countNumber(body.repeatCount));
+  const clicks = believable(countNumber(body.groupCount) * countNumber(body.comboCount));
+  return Math.max(repeat, clicks, 1);
+}
+
+function believable(items: number): number {
+  return items <= MAX_ITEMS ? items : 0;
 }
 
 function readGiftInfo(body: webcast.GiftMessage.$Properties): GiftInfo {

@@ -116,3 +116,53 @@ test('memory is bounded: the oldest settled combos are forgotten first', () => {
   expect(ledger.combos.has('k24999')).toBe(true);
   expect(ledger.open.size).toBe(0);
 });
+
+const NAMELESS = { id: '463', name: '#463', unitDiamonds: null, iconUrl: null };
+const FIVE = { id: '463', name: '棒棒糖', unitDiamonds: 5, iconUrl: null };
+
+test('a price that only some packets of a combo name holds for all its items, in whatever order they come', () => {
+  // Catches: items counted as unknown or as worthless because their own packet left the gift out.
+  const priced = packet(3, { gift: FIVE });
+  const bare = packet(4, { gift: NAMELESS });
+  for (const order of [
+    [priced, bare],
+    [bare, priced],
+  ]) {
+    const ledger = createLedger();
+    const told = order.map((one) => applyGift(ledger, one, 0).message);
+    expect(told.reduce((sum, { diamonds }) => sum + (diamonds ?? 0), 0)).toBe(20);
+    expect(told.at(-1)?.gift).toEqual(FIVE);
+    expect(flushAll(ledger)).toMatchObject([{ total: 4, packet: { gift: FIVE } }]);
+  }
+});
+
+test('what a price was counted for before a restart is not counted again after it', () => {
+  const ledger = createLedger();
+  const first = applyGift(ledger, packet(3, { gift: NAMELESS }), 0).message;
+  const second = applyGift(ledger, packet(3, { id: 'm3b', gift: FIVE }), 0).message;
+  expect([first.diamonds, second.diamonds]).toEqual([null, 15]);
+  for (const [kept, worth] of [
+    [[first], 20],
+    [[first, second], 5],
+  ] as const) {
+    const again = createLedger();
+    for (const message of kept) restore(again, message, 0);
+    expect(applyGift(again, packet(4, { gift: FIVE }), 1).message).toMatchObject({
+      delta: 1,
+      diamonds: worth,
+    });
+  }
+});
+
+test('a combo of which only the settlement was kept goes on from there', () => {
+  // Catches: in a busy room the packets of a combo are too old to be read back, and it counts from 0 again.
+  const before = createLedger();
+  applyGift(before, packet(120), 0);
+  const [settlement] = flushAll(before);
+  if (settlement === undefined) throw new Error('nothing settled');
+  const again = createLedger();
+  restore(again, comboMessage(settlement, { seq: 9, receivedMs: 5 }), 0);
+  expect(flushAll(again)).toEqual([]);
+  expect(applyGift(again, packet(121), 1).message).toMatchObject({ delta: 1, diamonds: 1 });
+  expect(flushAll(again)).toMatchObject([{ total: 121, delta: 1, amended: true }]);
+});

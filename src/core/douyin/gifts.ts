@@ -1,4 +1,4 @@
-import type { ComboMessage, GiftMessage, SettleReason } from '#shared/message.ts';
+import type { ComboMessage, GiftInfo, GiftMessage, SettleReason } from '#shared/message.ts';
 
 /**
  * The combo ledger: counts each given item exactly once, whatever the order in which packets come,
@@ -23,6 +23,10 @@ export interface Combo {
   total: number;
   /** What settlements have reported so far; lower than `total` while the combo is open. */
   settled: number;
+  /** Items whose worth was told; lower than `total` while no packet has named the price. */
+  priced: number;
+  /** The gift as the best informed packet described it: some leave name and price out. */
+  gift: GiftInfo;
   lastMs: number;
   /** The latest packet that grew it: names, price and receiver for the settlement. */
   packet: GiftMessage;
@@ -57,15 +61,21 @@ export interface Applied {
 
 export function applyGift(ledger: ComboLedger, packet: GiftMessage, nowMs: number): Applied {
   const { comboKey } = packet;
-  const combo = ledger.combos.get(comboKey) ?? { total: 0, settled: 0, lastMs: nowMs, packet };
+  const combo = ledger.combos.get(comboKey) ?? unseen(packet, nowMs);
+  if (combo.gift.unitDiamonds === null && !isNameless(packet.gift)) combo.gift = packet.gift;
+  const { gift } = combo;
   const delta = Math.max(0, packet.total - combo.total);
+  const total = combo.total + delta;
   const message: GiftMessage = {
     ...packet,
+    text: `${gift.name} ×${packet.total}`,
+    gift,
     delta,
-    total: combo.total + delta,
-    diamonds: packet.gift.unitDiamonds === null ? null : delta * packet.gift.unitDiamonds,
+    total,
+    diamonds: gift.unitDiamonds === null ? null : (total - combo.priced) * gift.unitDiamonds,
   };
-  combo.total = message.total;
+  combo.total = total;
+  if (gift.unitDiamonds !== null) combo.priced = total;
   combo.lastMs = nowMs;
   if (delta > 0) combo.packet = message;
   const settlement = packet.ended ? settle(combo, 'ended') : null;
@@ -108,17 +118,34 @@ export function flushAll(ledger: ComboLedger): Settlement[] {
 /** Takes a kept message back into the ledger after a restart, as already counted. */
 export function restore(ledger: ComboLedger, message: GiftMessage | ComboMessage, nowMs: number): void {
   const { comboKey } = message;
-  const combo = ledger.combos.get(comboKey);
-  if (message.kind === 'combo') {
-    if (combo === undefined) return;
-    combo.settled = Math.max(combo.settled, message.total);
-    if (combo.settled >= combo.total) ledger.open.delete(comboKey);
-    return;
+  // The packets of a settled combo may be too old to be among what was kept.
+  const packet = message.kind === 'gift' ? message : packetOf(message);
+  if (comboKey === packet.id) return;
+  const combo = ledger.combos.get(comboKey) ?? unseen(packet, nowMs);
+  if (message.total > combo.total) combo.packet = packet;
+  combo.total = Math.max(combo.total, message.total);
+  if (message.kind === 'combo') combo.settled = Math.max(combo.settled, message.total);
+  if (message.gift.unitDiamonds !== null) {
+    combo.gift = message.gift;
+    // With a price known, every packet tells the worth of all that had come until then.
+    combo.priced = Math.max(combo.priced, message.total);
   }
-  if (comboKey === message.id || (combo !== undefined && combo.total >= message.total)) return;
-  const grown: Combo = { total: message.total, settled: combo?.settled ?? 0, lastMs: nowMs, packet: message };
-  moveToEnd(ledger.combos, comboKey, grown);
-  moveToEnd(ledger.open, comboKey, grown);
+  moveToEnd(ledger.combos, comboKey, combo);
+  if (combo.total > combo.settled) moveToEnd(ledger.open, comboKey, combo);
+  else ledger.open.delete(comboKey);
+}
+
+function packetOf({ amended: _amended, reason: _reason, ...shared }: ComboMessage): GiftMessage {
+  return { ...shared, kind: 'gift', ended: false };
+}
+
+function unseen(packet: GiftMessage, nowMs: number): Combo {
+  return { total: 0, settled: 0, priced: 0, gift: packet.gift, lastMs: nowMs, packet };
+}
+
+/** As `readGift` names what a packet says nothing about. */
+function isNameless({ id, name }: GiftInfo): boolean {
+  return name === `#${id}`;
 }
 
 function moveToEnd(map: Map<string, Combo>, key: string, combo: Combo): void {
@@ -131,7 +158,7 @@ function settle(combo: Combo, reason: SettleReason): Settlement | null {
   if (delta <= 0) return null;
   const amended = combo.settled > 0;
   combo.settled = combo.total;
-  return { packet: combo.packet, delta, total: combo.total, amended, reason };
+  return { packet: { ...combo.packet, gift: combo.gift }, delta, total: combo.total, amended, reason };
 }
 
 /** The message that tells of a settlement. Its id is derived, so that a replay makes the same one. */

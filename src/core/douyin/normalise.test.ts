@@ -128,7 +128,13 @@ test('items of a gift: the highest of repeat count and clicks times group, at le
   expect(readGift({ ...base, comboCount: count(2), groupCount: count(66) }).total).toBe(132);
   expect(readGift(base)).toMatchObject({ total: 1, ended: false, toOther: false });
   expect(readGift({ ...base, repeatEnd: 1 }).ended).toBe(true);
-  expect(readGift({ ...base, repeatCount: Long.MAX_VALUE }).total).toBe(10_000_000);
+  // Catches: one broken field worth ten million roses, after which the true count adds nothing any more.
+  const two = { ...base, groupCount: Long.fromNumber(2), comboCount: Long.fromNumber(3) };
+  for (const nonsense of [Long.MAX_VALUE, Long.MIN_VALUE, Long.NEG_ONE]) {
+    expect(readGift({ ...base, repeatCount: nonsense }).total).toBe(1);
+    expect(readGift({ ...two, repeatCount: nonsense }).total).toBe(6);
+    expect(readGift({ ...two, repeatCount: Long.fromNumber(6), comboCount: nonsense }).total).toBe(6);
+  }
 });
 
 test('combos of two viewers with the same gift and group are two', () => {
@@ -147,6 +153,14 @@ test('a gift that cannot combo stands alone; one without its description follows
     ended: false,
     gift: { id: '8', unitDiamonds: null },
   });
+});
+
+test('a combo for this room is one, whether its packets name the anchor or not', () => {
+  // Catches: a combo that counts twice because only its end mark names the anchor.
+  const base = { giftId: id('463'), groupId: id('1718000000'), gift: { combo: true }, user: { id: id('5') } };
+  const named = readGift({ ...base, toUser: { id: id('900') } });
+  expect(named.comboKey).toBe(readGift(base).comboKey);
+  expect(readGift({ ...base, toUser: { id: id('901') } }).comboKey).not.toBe(named.comboKey);
 });
 
 test('a gift that names another receiver is not this room’s; the anchor’s own is', () => {

@@ -137,8 +137,8 @@ function tallyGift(tallies: Tallies, gift: Extract<LiveMessage, { kind: 'gift' }
   }
   gifts.items += gift.delta;
   gifts.diamonds += diamonds;
-  if (gift.diamonds === null) gifts.unpricedItems += gift.delta;
-  if (gift.delta === 0) return;
+  gifts.unpricedItems += gift.delta - pricedItems(gift);
+  if (gift.delta === 0 && diamonds === 0) return;
   add(
     entry(tallies.byGift, gift.gift.id, () => ({ items: 0, diamonds: 0 })),
     gift.delta,
@@ -149,6 +149,11 @@ function tallyGift(tallies: Tallies, gift: Extract<LiveMessage, { kind: 'gift' }
   const giver = entry(tallies.byGiver, key, () => ({ items: 0, diamonds: 0, name, avatarUrl }));
   add(giver, gift.delta, diamonds);
   giver.name = name;
+}
+
+/** More than it added where it is the first of its combo that names the price. */
+function pricedItems({ diamonds, gift }: Extract<LiveMessage, { kind: 'gift' }>): number {
+  return diamonds === null || gift.unitDiamonds === null ? 0 : diamonds / gift.unitDiamonds;
 }
 
 function tallyOnline(online: OnlineTally, value: number, exact: boolean, atMs: number): void {
