@@ -1,3 +1,4 @@
+import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { Gap, GapReason } from '#shared/session.ts';
 import type { ResumePoint } from '../ports.ts';
@@ -16,6 +17,27 @@ export interface BroadcastState {
   lastSeq: number;
   /** Wall clock of the last frame, ms. */
   lastFrameMs: number;
+}
+
+/** What was received of a broadcast before it was entered now. */
+export interface BroadcastPast {
+  /**
+   * The newest kept messages, oldest first: what the server sends again is recognised by them, and
+   * combos go on from where they were, so that nothing counts in two sessions.
+   */
+  readonly recent: readonly LiveMessage[];
+  /** The session that is taken up again because the process died in it; null: a new one begins. */
+  readonly unfinished: UnfinishedBroadcast | null;
+}
+
+export interface UnfinishedBroadcast {
+  readonly sessionId: string;
+  readonly resume: ResumePoint | null;
+  readonly lastReceivedMs: number;
+  readonly lastSeq: number;
+  readonly reconnects: number;
+  /** The gap in which the process died, if it did. */
+  readonly openGap: Gap | null;
 }
 
 /** One interval without a connection is one gap, however many attempts it takes. */
