@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import type { LookUpReason } from '#shared/look-up-reasons.ts';
 import type { Clock, HttpAnswer, HttpGet } from '../ports.ts';
 import { isPlatformUrl } from './platform-hosts.ts';
 import { askFor, outerVerdict } from './room-facts/asking.ts';
@@ -46,7 +47,7 @@ function nextOf(answer: HttpAnswer, url: URL): URL {
   throw elsewhere(url);
 }
 
-const FOREIGN = { reason: 'foreign_link' } as const;
+const FOREIGN: { readonly reason: LookUpReason } = { reason: 'foreign_link' };
 const COPY_ROOM = 'Open it in a browser and copy the room’s address from there.';
 
 function elsewhere({ hostname }: URL): AppError {

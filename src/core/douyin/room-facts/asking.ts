@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Clock, HttpAnswer, HttpGet } from '../../ports.ts';
 import type { CookieStore } from './cookie-store.ts';
 import { nothing } from './verdict.ts';
-import type { Verdict } from './verdict.ts';
+import type { NoRoom } from './verdict.ts';
 
 /** One request; three of them fit into the time that a look-up has. */
 const LIMIT_MS = 3_000;
@@ -22,7 +22,7 @@ export async function askFor(
   url: URL,
   options: { readonly headers: Readonly<Record<string, string>>; readonly maxBytes: number },
   signal: AbortSignal,
-): Promise<HttpAnswer | Verdict> {
+): Promise<HttpAnswer | NoRoom> {
   const limit = new AbortController();
   const cancel = clock.after(LIMIT_MS, () => {
     limit.abort(new AppError('E002', 'Douyin did not answer in time.'));
@@ -39,7 +39,7 @@ export async function askFor(
 }
 
 /** What an answer's status and headers say before its body is read; null when the body decides. */
-export function outerVerdict({ status, headers }: HttpAnswer): Verdict | null {
+export function outerVerdict({ status, headers }: HttpAnswer): NoRoom | null {
   const isSlider = SLIDER_HEADERS.some((name) => headers.has(name));
   if (isSlider) return nothing('slider', status);
   if (status === 404 || status === 410) return { kind: 'not_found' };

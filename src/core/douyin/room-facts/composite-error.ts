@@ -1,14 +1,13 @@
 import { AppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
-import type { NoFacts, Route, Verdict } from './verdict.ts';
+import type { LookUpReason } from '#shared/look-up-reasons.ts';
+import type { NoRoom, Route } from './verdict.ts';
 
-/** What was asked, in order, and what each said. None of it is facts about a room. */
-export type Account = readonly (readonly [Route, Verdict])[];
-
-type Reason = NoFacts | 'not_found' | 'no_live_room';
+/** What was asked, in order, and what each said. */
+export type Account = readonly (readonly [Route, NoRoom])[];
 
 /** The first of these that any route said decides: what a person can do something about comes first. */
-const WORDS: readonly (readonly [Reason, ErrorCode, string])[] = [
+const WORDS: readonly (readonly [LookUpReason, ErrorCode, string])[] = [
   [
     'no_live_room',
     'E103',
@@ -52,7 +51,6 @@ export function compositeError(account: Account): AppError {
 
 const NONE: (typeof WORDS)[number] = ['no_answer', 'E001', 'Douyin could not be asked. Check the network.'];
 
-function reasonOf(verdict: Verdict): Reason {
-  if (verdict.kind === 'nothing') return verdict.reason;
-  return verdict.kind === 'no_live_room' ? 'no_live_room' : 'not_found';
+function reasonOf(verdict: NoRoom): LookUpReason {
+  return verdict.kind === 'nothing' ? verdict.reason : verdict.kind;
 }

@@ -8,7 +8,7 @@ import { CookieStore } from './cookie-store.ts';
 import { LatestIds } from './latest-ids.ts';
 import { askReflow } from './reflow.ts';
 import { askRoomPage } from './room-page.ts';
-import type { FoundRoom, Route, Verdict } from './verdict.ts';
+import type { FoundRoom, NoRoom, Route, Verdict } from './verdict.ts';
 import { askWebEnter } from './web-enter.ts';
 
 export interface RoomFacts {
@@ -36,7 +36,7 @@ export function createRoomFacts({ httpGet, cookies, clock, random }: RoomFactsOp
 
   /** Asks one way after the other until one tells of the room. */
   const firstOf = async (name: string, routes: readonly (readonly [Route, Ask])[]): Promise<RoomInfo> => {
-    const account: (readonly [Route, Verdict])[] = [];
+    const account: (readonly [Route, NoRoom])[] = [];
     for (const [route, ask] of routes) {
       const verdict = await ask();
       if (verdict === null) continue;
