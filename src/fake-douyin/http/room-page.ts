@@ -3,23 +3,24 @@ import { fakeSignature } from '../signing/signature.ts';
 import { socketQuery } from '../signing/socket-query.ts';
 import { initialCursor } from '../push/positions.ts';
 import { pageClient } from './page-client.ts';
-import { pageState } from './room-json.ts';
 
 export interface PageVisit {
   readonly room: Room;
   readonly userUniqueId: string;
+  /** What the page embeds. */
+  readonly state: unknown;
   readonly socketOrigin: string;
   readonly nowMs: number;
 }
 
 /** `/<web_rid>`: server-component chunks with the state among them, and the script that opens the socket. */
-export function roomPage({ room, userUniqueId, socketOrigin, nowMs }: PageVisit): string {
+export function roomPage({ room, userUniqueId, state, socketOrigin, nowMs }: PageVisit): string {
   const facts = { socketOrigin, roomId: room.roomId.toString(), userUniqueId, cursor: initialCursor(nowMs) };
   return page([
     `<title>${escapeHtml(room.scenario.title)}</title>`,
     script('self.__pace_f = self.__pace_f || [];'),
     chunk('0:["$","html",null,{"lang":"zh"}]\n'),
-    chunk(`c:["$","$L12",null,${JSON.stringify(pageState(room, userUniqueId))}]\n`),
+    chunk(`c:["$","$L12",null,${JSON.stringify(state)}]\n`),
     chunk('d:["$","div",null,{"id":"chat"}]\n'),
     ...(room.live
       ? [
