@@ -1,4 +1,5 @@
 import type Long from 'long';
+import type { PageBehaviour, PageCounts } from './page/page-desk.ts';
 import type { CutKind, PushCounts } from './push/counters.ts';
 import type { Room } from './room.ts';
 import type { Draft } from './show/draft.ts';
@@ -16,6 +17,11 @@ export interface FakeRoom {
   stallNow(): number;
   /** The next `count` handshakes are refused the way a bad signature is. */
   refuseNext(count: number): void;
+  /** The same, but only those of clients that are no browser: a page's own socket opens. */
+  refuseOthers(count: number): void;
+  /** What pages handed out from now on do. */
+  changePage(changes: Partial<PageBehaviour>): void;
+  pageCounts(): PageCounts;
   /** Ends the broadcast; `silently`: without the message that says so. */
   endBroadcast(silently?: boolean): void;
   /** Sends messages of the caller's own at once; make them with the `…Draft` functions of `show/`. */
@@ -43,6 +49,13 @@ export function fakeRoom(room: Room): FakeRoom {
     refuseNext: (count) => {
       room.refuseNext(count);
     },
+    refuseOthers: (count) => {
+      room.refuseOthers(count);
+    },
+    changePage: (changes) => {
+      room.page.change(changes);
+    },
+    pageCounts: () => room.page.counts(),
     endBroadcast: (silently) => {
       room.end(silently);
     },

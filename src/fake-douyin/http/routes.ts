@@ -4,7 +4,8 @@ import type { Room } from '../room.ts';
 import type { WorldClock } from '../world-clock.ts';
 import { cookieOf, inventVisitorCookie, isVisitorCookie, visitorNumber } from './cookies.ts';
 import { enterJson, giftListJson, reflowJson } from './room-json.ts';
-import { challengePage, roomPage } from './room-page.ts';
+import { challengePage, roomPage, sliderPage } from '../page/room-page.ts';
+import { polledBody } from '../push/polled-body.ts';
 
 /** What the doors open onto. */
 export interface World {
@@ -32,7 +33,7 @@ export function answer(world: World, request: IncomingMessage, response: ServerR
     send(response, 400, 'text/plain', '');
     return;
   }
-  const door = DOORS.get(url.pathname) ?? roomDoor;
+  const door = DOORS.get(url.pathname) ?? (url.pathname.startsWith('/media/') ? mediaDoor : roomDoor);
   door({ world, request, response, url });
 }
 
@@ -47,6 +48,7 @@ const DOORS: ReadonlyMap<string, (knock: Knock) => void> = new Map([
   ['/', frontDoor],
   ['/webcast/room/web/enter/', enterDoor],
   ['/webcast/room/reflow/info/', reflowDoor],
+  ['/webcast/im/fetch/', fetchDoor],
   [
     '/webcast/gift/list/',
     ({ world, response }: Knock) => sendJson(response, giftListJson(world.clock.now())),
@@ -77,6 +79,24 @@ function reflowDoor({ world, response, url }: Knock): void {
   sendJson(response, reflowJson(room, world.clock.now()));
 }
 
+/** Messages for a page that asks again and again instead of holding a socket. */
+function fetchDoor({ world, response, url }: Knock): void {
+  const room = world.byRoomId.get(url.searchParams.get('room_id') ?? '');
+  const cursor = url.searchParams.get('cursor') ?? '';
+  const userUniqueId = url.searchParams.get('user_unique_id') ?? '';
+  const body =
+    room === undefined
+      ? new Uint8Array()
+      : polledBody(room, { cursor, userUniqueId, nowMs: world.clock.now() });
+  send(response, 200, 'application/protobuf', body);
+}
+
+/** What a page's player asks for. There is none of it; who asked is counted. */
+function mediaDoor({ world, response, url }: Knock): void {
+  world.byRoomId.get(url.pathname.split('/')[2] ?? '')?.page.mediaAsked();
+  send(response, 404, 'text/plain', '');
+}
+
 /** `/<web_rid>`: a first visit without cookies is challenged, then the page; 404 where there is no room. */
 function roomDoor({ world, request, response, url }: Knock): void {
   const room = world.byWebRid.get(url.pathname.slice(1));
@@ -91,6 +111,12 @@ function roomDoor({ world, request, response, url }: Knock): void {
     send(response, 200, 'text/html; charset=utf-8', challengePage());
     return;
   }
+  if (room.page.behaviour.slider) {
+    response.setHeader('x-vc-bdturing-parameters', 'fake');
+    send(response, 200, 'text/html; charset=utf-8', sliderPage());
+    return;
+  }
+  room.page.visited();
   const visitor = isVisitorCookie(known) ? known : setVisitorCookie(world, response);
   const html = roomPage({
     room,
@@ -111,7 +137,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
   send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),

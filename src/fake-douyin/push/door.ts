@@ -51,8 +51,13 @@ export class PushDoor {
     const refusal = refusalOf(request, query);
     if (refusal !== null) return refusal;
     if (this.#sockets.clients.size >= MAX_SOCKETS) return 'busy';
-    return room.takeRefusal() ? 'ordered' : null;
+    return room.takeRefusal(isBrowser(request)) ? 'ordered' : null;
   }
+}
+
+/** Every browser offers compression with its handshake; the product does not. */
+function isBrowser(request: IncomingMessage): boolean {
+  return request.headers['sec-websocket-extensions'] !== undefined;
 }
 
 /** How many persisted messages a client wants; 0 for nonsense. */
