@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Readable, Writable } from 'node:stream';
 import { AppError } from '#shared/errors.ts';
 import type { Clock, DevToolsFields } from '#core/ports.ts';
@@ -14,6 +15,9 @@ import { DevToolsPipe } from './devtools-pipe.ts';
 const START_LIMIT_MS = 15_000;
 /** A browser that was asked to end gets this long before its processes are ended. */
 const END_LIMIT_MS = 2_000;
+/** Processes die a moment after they are killed. */
+const DEATH_LOOKS = 25;
+const DEATH_LOOK_MS = 20;
 /** A folder in use by a dying process: tried again this often, 100 ms apart. */
 const REMOVE_RETRIES = 20;
 
@@ -116,22 +120,28 @@ async function endProcess(
     await within(clock, END_LIMIT_MS, exited);
   }
   pipe.close();
-  if (child.pid !== undefined) endTree(child.pid);
+  if (child.pid !== undefined) await endTree(child.pid);
   await rm(profile, { recursive: true, force: true, maxRetries: REMOVE_RETRIES, retryDelay: 100 });
 }
 
 /** Also what a browser that has ended itself may have left behind. */
-function endTree(pid: number): void {
+async function endTree(pid: number): Promise<void> {
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on(
-      'error',
-      () => {},
-    );
+    const killer = spawn('taskkill', ['/pid', String(pid), '/T', '/F'], {
+      stdio: 'ignore',
+      windowsHide: true,
+    });
+    await Promise.race([once(killer, 'exit'), once(killer, 'error')]).catch(() => undefined);
     return;
   }
+  for (let look = 0; look < DEATH_LOOKS && endGroup(pid); look += 1) await pause(DEATH_LOOK_MS);
+}
+
+/** False when nothing of the group is left. */
+function endGroup(pid: number): boolean {
   try {
-    process.kill(-pid, 'SIGKILL');
+    return process.kill(-pid, 'SIGKILL');
   } catch {
-    // Nothing of it is left.
+    return false;
   }
 }
