@@ -4,6 +4,8 @@ import type { Room } from '../room.ts';
 import { HOST_HEADER } from '../through-fake.ts';
 import type { WorldClock } from '../world-clock.ts';
 import { cookieOf, inventVisitorCookie, isVisitorCookie, visitorNumber } from './cookies.ts';
+import { challengePage, roomPage, sliderPage } from '../page/room-page.ts';
+import { polledBody } from '../push/polled-body.ts';
 import type { LookUpDoor, LookUps, Mood } from './look-ups.ts';
 import { moodyReply } from './moody.ts';
 import {
@@ -15,7 +17,6 @@ import {
   reflowJson,
 } from './room-json.ts';
 import { roomNamed } from './room-names.ts';
-import { challengePage, roomPage } from './room-page.ts';
 import { hopFor } from './short-links.ts';
 
 /** What the doors open onto. */
@@ -78,7 +79,8 @@ function doorOf(host: string, path: string): readonly [LookUpDoor | null, Door] 
   if (path === '/') return ['front', frontDoor];
   if (path === '/webcast/room/web/enter/') return ['web_enter', enterDoor];
   const other = OTHERS.get(path);
-  return other === undefined ? ['page', roomDoor] : [null, other];
+  if (other !== undefined) return [null, other];
+  return path.startsWith('/media/') ? [null, mediaDoor] : ['page', roomDoor];
 }
 
 const OTHERS: ReadonlyMap<string, Door> = new Map([
@@ -86,6 +88,7 @@ const OTHERS: ReadonlyMap<string, Door> = new Map([
     '/webcast/gift/list/',
     ({ world, response }: Knock) => sendJson(response, giftListJson(world.clock.now())),
   ],
+  ['/webcast/im/fetch/', fetchDoor],
   ['/__fake/rooms', ({ world, response }: Knock) => sendJson(response, world.listing())],
 ]);
 
@@ -134,6 +137,24 @@ function reflowDoor({ world, response, url }: Knock): void {
   sendJson(response, reflowJson(room, world.clock.now()));
 }
 
+/** Messages for a page that asks again and again instead of holding a socket. */
+function fetchDoor({ world, response, url }: Knock): void {
+  const room = world.byRoomId.get(url.searchParams.get('room_id') ?? '');
+  const cursor = url.searchParams.get('cursor') ?? '';
+  const userUniqueId = url.searchParams.get('user_unique_id') ?? '';
+  const body =
+    room === undefined
+      ? new Uint8Array()
+      : polledBody(room, { cursor, userUniqueId, nowMs: world.clock.now() });
+  send(response, 200, 'application/protobuf', body);
+}
+
+/** What a page's player asks for. There is none of it; who asked is counted. */
+function mediaDoor({ world, response, url }: Knock): void {
+  world.byRoomId.get(url.pathname.split('/')[2] ?? '')?.page.mediaAsked();
+  send(response, 404, 'text/plain', '');
+}
+
 /** `/<web_rid>` or `/<抖音号>`: a first visit without cookies is challenged, then the page; 404 where there is no room. */
 function roomDoor({ world, request, response, url, mood }: Knock): void {
   const room = roomNamed(world.byWebRid, url.pathname.slice(1));
@@ -147,6 +168,12 @@ function roomDoor({ world, request, response, url, mood }: Knock): void {
     challenge(world, response);
     return;
   }
+  if (room.page.behaviour.slider) {
+    response.setHeader('x-vc-bdturing-parameters', 'fake');
+    send(response, 200, 'text/html; charset=utf-8', sliderPage());
+    return;
+  }
+  room.page.visited();
   const visitor = isVisitorCookie(known) ? known : setVisitorCookie(world, response);
   const userUniqueId = visitorNumber(visitor);
   const html = roomPage({
@@ -174,7 +201,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
   send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
