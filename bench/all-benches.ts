@@ -10,7 +10,9 @@ import { imResume } from './im-resume/im-resume.ts';
 import { ingest } from './ingest/ingest.ts';
 import { kill9 } from './kill9/kill9.ts';
 import { latency } from './latency/latency.ts';
+import { memory } from './memory/memory.ts';
 import { replay } from './replay/replay.ts';
+import { rooms } from './rooms/rooms.ts';
 
 /** Everything `npm run -s bench` knows. */
 export const BENCHES: readonly Bench[] = [
@@ -26,4 +28,6 @@ export const BENCHES: readonly Bench[] = [
   imHttp,
   imMemory,
   imResume,
+  rooms,
+  memory,
 ];
