@@ -1,3 +1,4 @@
+import { roomsEn } from './rooms-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -150,6 +151,8 @@ export const en: Dictionary = {
     title: 'Follows & fan club',
     empty: 'New follows, fan club members and shares stay here.',
   },
+
+  rooms: roomsEn,
 
   trend: {
     title: 'Trend',

@@ -25,7 +25,11 @@ export interface ConnectionLine {
 }
 
 /** Without the page's own link the status is an old one, and no state of the room is claimed. */
-export function connectionLine(status: FetcherStatus, nowMs: number, linkUp: boolean): ConnectionLine {
+export function connectionLine(
+  status: Pick<FetcherStatus, 'state' | 'phase' | 'attempt' | 'nextRetryMs'>,
+  nowMs: number,
+  linkUp: boolean,
+): ConnectionLine {
   const line = { tries: null, secondsLeft: null };
   if (!linkUp) return { ...line, tone: 'off', label: 'offline' };
   const tries = status.attempt === 0 ? null : triesText(status.attempt);
