@@ -74,11 +74,11 @@ export function introDraft(head: Head, anchor: Viewer, intro: string): Draft {
 /** Methods that a busy room is full of and that nobody needs; the rest of them only a hostile server would send. */
 export const FOREIGN_METHODS = [
   'WebcastInRoomBannerMessage',
-  'WebcastRanklistHourEntranceMessage',
+  'WebcastActivityEmojiGroupsMessage',
   'WebcastGiftSortMessage',
   'WebcastRoomDataSyncMessage',
-  'WebcastRoomRankMessage',
-  'WebcastLuckyBoxTempStatusMessage',
+  'WebcastSandwichBorderMessage',
+  'WebcastGrowthTaskMessage',
 ] as const;
 
 /** A message of a method that has no place in the table: only its head can be read. */

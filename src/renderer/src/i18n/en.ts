@@ -1,3 +1,4 @@
+import { eventsEn } from './events-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -78,6 +79,8 @@ export const en: Dictionary = {
     follow: 'Follows',
     fansclub: 'Fan club',
     notice: 'Notices',
+    pk: 'Battles',
+    offers: 'Offers',
   },
 
   reportKinds: {
@@ -130,6 +133,8 @@ export const en: Dictionary = {
     qq: 'QQ',
     unknown: '',
   },
+
+  events: eventsEn,
 
   gifts: {
     title: 'Gifts',
