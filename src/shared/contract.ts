@@ -9,6 +9,7 @@ import type {
   LiveMessage,
   ShareMessage,
 } from './message.ts';
+import type { RoomState } from './room-state.ts';
 import type { RoomInfo } from './room.ts';
 import type { FetcherStatus, Gap, SessionSummary, Transition } from './session.ts';
 import type { SessionStats, TrendBucket } from './stats.ts';
@@ -35,6 +36,8 @@ export interface Requests {
   stopFetch: { input: Record<string, never>; output: boolean };
   getStatus: { input: Record<string, never>; output: FetcherStatus };
   getRoomInfo: { input: Record<string, never>; output: RoomInfo | null };
+  /** Null while no broadcast was entered. */
+  getRoomState: { input: Record<string, never>; output: RoomState | null };
   /** Everything a page needs to draw itself; live batches go on from `seq`. */
   getSnapshot: { input: { limit?: number | undefined }; output: Snapshot };
   listMessages: { input: MessageQuery; output: MessagePage };
@@ -69,6 +72,8 @@ export interface Events {
   batch: LiveBatch;
   status: FetcherStatus;
   room: RoomInfo;
+  /** At most once a second, and only when something in it changed. */
+  'room-state': RoomState;
   /** At most once a second. */
   stats: SessionStats;
   /** A gap opened, or closed (then `endMs` is set). */
@@ -107,6 +112,7 @@ export interface Snapshot {
   readonly seq: number;
   readonly status: FetcherStatus;
   readonly room: RoomInfo | null;
+  readonly roomState: RoomState | null;
   readonly stats: SessionStats | null;
   /** Oldest first. */
   readonly messages: readonly LiveMessage[];

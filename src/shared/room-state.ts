@@ -17,7 +17,7 @@ export interface RoomState {
   readonly hourRank: { readonly text: string; readonly atMs: number } | null;
   /** The battle that is on, or the last one. */
   readonly pk: PkBattle | null;
-  /** Earlier ones, oldest first, at most 20, without their timelines. */
+  /** Earlier ones, oldest first, at most 20, without their timelines, with the best three givers of each side. */
   readonly pastBattles: readonly PkBattle[];
   readonly coHosts: { readonly guests: readonly LinkMicGuest[]; readonly atMs: number } | null;
   /** 红包 and 福袋, oldest first, the newest 20. */
@@ -52,6 +52,8 @@ export interface PinnedLine {
   readonly text: string;
   readonly name: string | null;
   readonly untilMs: number | null;
+  /** The chat line that is meant. */
+  readonly commentId: string | null;
 }
 
 export const EMPTY_ROOM_STATE: RoomState = {

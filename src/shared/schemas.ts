@@ -28,6 +28,7 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
   stopFetch: nothing,
   getStatus: nothing,
   getRoomInfo: nothing,
+  getRoomState: nothing,
   getSnapshot: z.strictObject({ limit }),
   listMessages: z
     .strictObject({

@@ -15,6 +15,7 @@ export const REQUEST_SCOPES = {
   stopFetch: 'control',
   getStatus: 'read',
   getRoomInfo: 'read',
+  getRoomState: 'read',
   getSnapshot: 'read',
   listMessages: 'read',
   getStats: 'read',

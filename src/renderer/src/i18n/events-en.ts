@@ -93,11 +93,9 @@ export const eventsEn: EventWords = {
     result: { won: 'Won', lost: 'Lost', drawn: 'Drawn', unknown: 'Result unknown' },
     best: (names) => `Best givers: ${names}`,
     notIncome: 'Gifts to the opponent are not income of this room',
-    chart: (points) => `Score of both sides over time, ${points} points`,
   },
 
   facts: {
-    title: 'In the room',
     fanTickets: 'Income counter (fan tickets)',
     topViewers: 'Top viewers',
     hourRank: 'Ranking',

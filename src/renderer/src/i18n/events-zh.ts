@@ -89,11 +89,9 @@ export const eventsZh = {
     >,
     best: (names: string) => `贡献最多：${names}`,
     notIncome: '送给对方的礼物不计入本房间',
-    chart: (points: number) => `双方比分走势，${points} 个时间点`,
   },
 
   facts: {
-    title: '房间动态',
     fanTickets: '音浪',
     topViewers: '观众榜',
     hourRank: '榜单',
