@@ -9,13 +9,24 @@ const timed = (method: string, head: Head): webcast.Common.$Properties => ({
   createTime: Long.fromNumber(head.atMs),
 });
 
-/** The exact audience figures, every few seconds. */
-export function userSeqDraft(head: Head, online: number, totalViewers: number): Draft {
+/** The exact audience figures and the best givers, best first, every few seconds. */
+export function userSeqDraft(
+  head: Head,
+  online: number,
+  totalViewers: number,
+  best: readonly (readonly [Viewer, number])[] = [],
+): Draft {
   const method = 'WebcastRoomUserSeqMessage';
   const payload = webcast.RoomUserSeqMessage.encode({
     common: timed(method, head),
     total: Long.fromNumber(online),
     totalUser: Long.fromNumber(totalViewers),
+    ranks: best.map(([{ user }, diamonds], at) => ({
+      user,
+      rank: Long.fromNumber(at + 1),
+      score: Long.fromNumber(diamonds),
+      exactlyScore: String(diamonds),
+    })),
   }).finish();
   return draft(method, head, payload, 'room-stats', null, { online });
 }
