@@ -90,6 +90,16 @@ describe('a room full of battles', () => {
     expect(gifts.otherDiamonds).toBeGreaterThan(0);
   });
 
+  test('our score is what was given to this room while the battle was on', () => {
+    const [first] = battles;
+    const at = (event: string): number =>
+      messages.findIndex((message) => message.kind === 'pk' && message.event === event);
+    const given = messages.slice(at('start'), at('finish')).reduce((sum, message) => {
+      return message.kind === 'gift' && !message.toOther ? sum + (message.diamonds ?? 0) : sum;
+    }, 0);
+    expect(first?.sides.find(({ isOurs }) => isOurs)?.score).toBe(given);
+  });
+
   test('any later start of watching ends with the same battle', () => {
     // Catches: a ledger that needs the first message of a battle to know who won it.
     const lastFinish = messages.findLastIndex(

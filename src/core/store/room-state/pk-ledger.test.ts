@@ -86,6 +86,7 @@ test('the result is unknown without us, without an opponent, or without a score'
   expect(ended(side('a', { score: 1, isOurs: null }), side('b', { score: 2, isOurs: null }))).toBe('unknown');
   expect(ended(side('us', { score: 1 }))).toBe('unknown');
   expect(ended(side('us', { score: 1 }), side('b'))).toBe('unknown');
+  expect(ended(side('us', { score: 1 }), side('b', { score: 0 }), side('c'))).toBe('unknown');
 });
 
 test('a team counts as one: its weaker member has not lost', () => {
