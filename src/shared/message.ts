@@ -174,6 +174,18 @@ export interface RoomStatsMessage extends MessageBase {
   readonly totalViewers: number | null;
   /** The anchor's income counter (音浪). */
   readonly fanTickets: number | null;
+  /** The best givers as the platform lists them, in its order, at most 50; left out where there is no list. */
+  readonly ranks?: readonly RankEntry[];
+}
+
+/** A viewer on the platform's own list of givers. */
+export interface RankEntry {
+  /** As in `LiveUser.key`; null for a hidden viewer: scores are compared with nobody's by guess. */
+  readonly userKey: string | null;
+  /** The exact score; null when it is hidden, absent or a rounded text. */
+  readonly score: number | null;
+  /** True when the score is only told as a rounded text such as `1.2万`. */
+  readonly rounded: boolean;
 }
 
 export interface ControlMessage extends MessageBase {

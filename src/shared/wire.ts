@@ -93,6 +93,7 @@ function extraData(message: LiveMessage): Record<string, unknown> {
         online_exact: message.onlineExact,
         total_viewers: message.totalViewers,
         fan_tickets: message.fanTickets,
+        ranks: message.ranks?.map(({ userKey, ...score }) => ({ user_id: userKey, ...score })) ?? null,
       });
     case 'control':
       return Object.assign(extra, { action: message.action, code: message.code });

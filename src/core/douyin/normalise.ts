@@ -5,6 +5,7 @@ import { clip, readImage } from './identity.ts';
 import { countNumber, idText, knownCount } from './long-text.ts';
 import { base, MAX_TEXT } from './message-base.ts';
 import type { MessageContext } from './message-base.ts';
+import { readRanks } from './ranks.ts';
 import type { webcast } from './proto/webcast.js';
 
 type Row<M extends Method> = (body: Body<M>, context: MessageContext) => LiveMessage;
@@ -96,6 +97,7 @@ const ROWS: { readonly [M in Method]: Row<M> } = {
     online: knownCount(body.total),
     onlineExact: true,
     totalViewers: knownCount(body.totalUser),
+    ...readRanks(body.ranks, context.anchorId),
   }),
   WebcastRoomStatsMessage: (body, context) => ({
     ...base(body, context, body.displayLong, null, null),
