@@ -51,17 +51,21 @@ function gift(
   };
 }
 
-function scores(seconds: number, list: Readonly<Record<string, number>> | readonly RankEntry[]): LiveMessage {
-  const ranks = Array.isArray(list)
-    ? (list as readonly RankEntry[])
-    : Object.entries(list).map(([userKey, score]) => ({ userKey, score, rounded: false }));
+function list(seconds: number, ranks: readonly RankEntry[]): LiveMessage {
   const figures = { online: 5, onlineExact: true, totalViewers: null, fanTickets: null };
   return { ...base(seconds, null), kind: 'room-stats', ...figures, ranks };
 }
 
+function scores(seconds: number, known: Readonly<Record<string, number>>): LiveMessage {
+  return list(
+    seconds,
+    Object.entries(known).map(([userKey, score]) => ({ userKey, score, rounded: false })),
+  );
+}
+
 /** The same list until everybody on it counts as resting. */
-function rested(seconds: number, list: Readonly<Record<string, number>>): LiveMessage[] {
-  return [0, 3, 6].map((more) => scores(seconds + more, list));
+function rested(seconds: number, known: Readonly<Record<string, number>>): LiveMessage[] {
+  return [0, 3, 6].map((more) => scores(seconds + more, known));
 }
 
 function reconcile(...messages: LiveMessage[]) {
@@ -169,12 +173,12 @@ test('it says that it cannot compare instead of guessing', () => {
     { userKey: 'a', score: 5, rounded: false, ...change },
   ];
   const of = (change: Partial<RankEntry>) =>
-    reconcile(...[0, 3, 6].map((seconds) => scores(seconds, entry(change))));
+    reconcile(...[0, 3, 6].map((seconds) => list(seconds, entry(change))));
   expect(reconcile(gift(1, 'a', 5)).reason).toBe('no_scores');
   expect(of({ userKey: null }).reason).toBe('masked');
   expect(of({ score: null, rounded: true }).reason).toBe('rounded');
   expect(of({ score: null }).reason).toBe('no_scores');
-  expect(reconcile(scores(0, entry({}))).reason).toBe('too_little_seen');
+  expect(reconcile(list(0, entry({}))).reason).toBe('too_little_seen');
   expect(of({})).toMatchObject({ result: 'matches', reason: null });
 });
 
@@ -206,8 +210,8 @@ test('the order of messages of one moment changes nothing', () => {
 test('hostile lists stay bounded', () => {
   const reconciler = new Reconciler();
   for (let at = 0; at < 3_000; at++) {
-    const list = Object.fromEntries(Array.from({ length: 50 }, (_, place) => [`v${at}-${place}`, at * 1e6]));
-    reconciler.add(scores(at * 60, list));
+    const all = Object.fromEntries(Array.from({ length: 50 }, (_, place) => [`v${at}-${place}`, at * 1e6]));
+    reconciler.add(scores(at * 60, all));
     reconciler.add(gift(at * 60 + 1, `v${at}-0`, 1e9));
   }
   const result = reconciler.result();
