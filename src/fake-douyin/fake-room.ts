@@ -2,6 +2,7 @@ import type Long from 'long';
 import type { CutKind, PushCounts } from './push/counters.ts';
 import type { Room } from './room.ts';
 import type { Draft } from './show/draft.ts';
+import type { LostGift } from './show/withheld.ts';
 import type { Totals } from '#shared/totals.ts';
 
 /** The strings one room hangs on, for tests and measurements. */
@@ -16,6 +17,10 @@ export interface FakeRoom {
   stallNow(): number;
   /** The next `count` handshakes are refused the way a bad signature is. */
   refuseNext(count: number): void;
+  /** The next `count` gifts of viewers known by id never arrive, though scores count them. */
+  loseGifts(count: number): void;
+  /** What was lost by it so far. */
+  lostGifts(): readonly LostGift[];
   /** Ends the broadcast; `silently`: without the message that says so. */
   endBroadcast(silently?: boolean): void;
   /** Sends messages of the caller's own at once; make them with the `…Draft` functions of `show/`. */
@@ -43,6 +48,10 @@ export function fakeRoom(room: Room): FakeRoom {
     refuseNext: (count) => {
       room.refuseNext(count);
     },
+    loseGifts: (count) => {
+      room.loseGifts(count);
+    },
+    lostGifts: () => room.lostGifts,
     endBroadcast: (silently) => {
       room.end(silently);
     },

@@ -13,6 +13,7 @@ export interface ScenarioChanges {
   readonly rate?: number;
   readonly endsAfterMs?: number;
   readonly packing?: Scenario['packing'];
+  readonly gifts?: Scenario['gifts'];
 }
 
 export interface RegistrySettings {

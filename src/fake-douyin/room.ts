@@ -12,6 +12,8 @@ import type { RoomFigures } from './show/program.ts';
 import { CONTROL } from './show/room-drafts.ts';
 import type { Scenario } from './show/scenarios.ts';
 import { Tally } from './show/tally.ts';
+import { Withheld } from './show/withheld.ts';
+import type { LostGift } from './show/withheld.ts';
 import type { Totals } from '#shared/totals.ts';
 import { BroadcastLog } from './push/broadcast-log.ts';
 import type { Entry } from './push/broadcast-log.ts';
@@ -62,6 +64,7 @@ export class Room implements Stream {
   readonly #ids: MessageIds;
   readonly #tally = new Tally();
   readonly #faults: FaultPlan | null;
+  readonly #withheld: Withheld;
   readonly #subscribers = new Set<Subscriber>();
   #program: Program | null = null;
   #cancelTick: (() => void) | null = null;
@@ -81,6 +84,7 @@ export class Room implements Stream {
     this.createdMs = clock.now() - this.#chance.between(600, 5_400) * 1_000;
     this.roomId = inventRoomId(this.createdMs, this.#chance.between(1, 0x7fff_ffff));
     this.#ids = new MessageIds(this.roomId, this.#chance.between(0x1000_0000, 0x4000_0000));
+    this.#withheld = new Withheld(scenario.gifts);
     this.#faults = scenario.flaky ? new FaultPlan(this.#chance.fork('faults')) : null;
   }
 
@@ -146,6 +150,15 @@ export class Room implements Stream {
     if (this.#refusals === 0) return false;
     this.#refusals -= 1;
     return true;
+  }
+
+  /** The next `count` gifts of viewers known by id never arrive, though scores count them. */
+  loseGifts(count: number): void {
+    this.#withheld.loseGifts(count);
+  }
+
+  get lostGifts(): readonly LostGift[] {
+    return this.#withheld.lostGifts;
   }
 
   /** `silently`: without the message that says so, as it happens. The sockets stay open, and mute. */
@@ -251,7 +264,10 @@ export class Room implements Stream {
     this.#owed -= due;
     const program = this.#show();
     const nowMs = this.#settings.clock.now();
-    for (let made = 0; made < due; made += 1) this.#append(program.next(nowMs));
+    for (let made = 0; made < due; made += 1) {
+      const draft = program.next(nowMs);
+      if (!this.#withheld.takes(draft, nowMs, this.#watchedMs)) this.#append(draft);
+    }
   }
 
   #applyFault(): void {

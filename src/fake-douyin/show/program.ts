@@ -25,7 +25,8 @@ import {
 import type { Act, Scenario } from './scenarios.ts';
 import { chatDraft, emojiDraft, privilegeChatDraft, screenChatDraft, voiceDraft } from './talk-drafts.ts';
 import { inventAnchorLine, inventEmote, inventLine, inventQuestion, WELCOME } from './texts.ts';
-import { createViewer, createViewers } from './viewers.ts';
+import { Scores } from './scores.ts';
+import { createViewer, createViewers, MOST_MASKED } from './viewers.ts';
 import type { Viewer } from './viewers.ts';
 
 /** The exact audience figures come this often, ms. */
@@ -51,6 +52,7 @@ export class Program {
   readonly #roomId: Long;
   readonly #viewers: readonly Viewer[];
   readonly #gifts: GiftDesk;
+  readonly #scores = new Scores();
   #lastAudienceMs: number | null = null;
   #online: number;
   #totalViewers: number;
@@ -71,7 +73,8 @@ export class Program {
       name: scenario.anchorName,
       user: { ...anchor.user, nickname: scenario.anchorName },
     };
-    this.#viewers = createViewers(chance.fork('viewers'), scenario.viewers, clubName);
+    const masks = scenario.names === 'hidden' ? MOST_MASKED : undefined;
+    this.#viewers = createViewers(chance.fork('viewers'), scenario.viewers, clubName, masks);
     this.#gifts = new GiftDesk(chance.fork('gifts'), createViewer({ ...staff, index: 900_002 }));
     this.#online = scenario.online;
     this.#totalViewers = scenario.online * 7;
@@ -104,7 +107,7 @@ export class Program {
     if (this.#lastAudienceMs === null || atMs - this.#lastAudienceMs >= AUDIENCE_EVERY_MS) {
       this.#lastAudienceMs = atMs;
       this.#wander();
-      return userSeqDraft(this.#head(atMs), this.#online, this.#totalViewers);
+      return userSeqDraft(this.#head(atMs), this.#online, this.#totalViewers, this.#scores.top());
     }
     return this.#acts[this.#chance.weighted(this.#scenario.mix)](this.#head(atMs), this.#viewer());
   }
@@ -132,6 +135,7 @@ export class Program {
     },
     gift: (head) => {
       const packet = this.#gifts.next(this.#viewers, this.anchor, head.atMs);
+      this.#scores.add(packet);
       this.#tickets += packet.run.unitDiamonds ?? 0;
       return this.#chance.happens(0.02) ? bindingGiftDraft(head, packet) : giftDraft(head, packet);
     },

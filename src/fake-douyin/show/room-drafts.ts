@@ -2,6 +2,7 @@ import Long from 'long';
 import { webcast } from '#core/douyin/proto/webcast.js';
 import { common, draft } from './draft.ts';
 import type { Draft, Head } from './draft.ts';
+import type { Score } from './scores.ts';
 import type { Viewer } from './viewers.ts';
 
 const timed = (method: string, head: Head): webcast.Common.$Properties => ({
@@ -9,11 +10,22 @@ const timed = (method: string, head: Head): webcast.Common.$Properties => ({
   createTime: Long.fromNumber(head.atMs),
 });
 
-/** The exact audience figures, every few seconds. */
-export function userSeqDraft(head: Head, online: number, totalViewers: number): Draft {
+/** The exact audience figures and the best givers, every few seconds. */
+export function userSeqDraft(
+  head: Head,
+  online: number,
+  totalViewers: number,
+  scores: readonly Score[] = [],
+): Draft {
   const method = 'WebcastRoomUserSeqMessage';
   const payload = webcast.RoomUserSeqMessage.encode({
     common: timed(method, head),
+    ranks: scores.map(({ viewer, diamonds }, at) => ({
+      score: Long.fromNumber(diamonds),
+      user: viewer.user,
+      rank: Long.fromNumber(at + 1),
+      exactlyScore: String(diamonds),
+    })),
     total: Long.fromNumber(online),
     totalUser: Long.fromNumber(totalViewers),
   }).finish();

@@ -1,0 +1,33 @@
+import type { GiftPacket } from './combos.ts';
+import type { ComboRun } from './facts.ts';
+import type { Viewer } from './viewers.ts';
+
+/** A viewer's place on the list of givers. */
+export interface Score {
+  readonly viewer: Viewer;
+  readonly diamonds: number;
+}
+
+/** What the service takes for a gift whose price no frame tells. */
+const UNTOLD_PRICE = 6;
+const LISTED = 30;
+
+/** What each viewer has given to this room: every gift that was bought, whether or not any client is told. */
+export class Scores {
+  readonly #given = new Map<string, { readonly viewer: Viewer; diamonds: number }>();
+  readonly #counted = new WeakMap<ComboRun, number>();
+
+  add({ run, items, sender }: GiftPacket): void {
+    const before = this.#counted.get(run) ?? 0;
+    if (run.toOther || items <= before) return;
+    this.#counted.set(run, items);
+    const giver = this.#given.get(sender.key) ?? { viewer: sender, diamonds: 0 };
+    giver.diamonds += (items - before) * (run.unitDiamonds ?? UNTOLD_PRICE);
+    this.#given.set(sender.key, giver);
+  }
+
+  /** The best, best first. */
+  top(): readonly Score[] {
+    return [...this.#given.values()].toSorted((a, b) => b.diamonds - a.diamonds).slice(0, LISTED);
+  }
+}
