@@ -4,6 +4,7 @@ import { startApi } from './api/start-api.ts';
 import type { RunningApi } from './api/running-api.ts';
 import type { Archive } from './archive/archive.ts';
 import { openArchive } from './archive/open-archive.ts';
+import { DeliveryMonitor } from './delivery-monitor.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { EventHub } from './events.ts';
@@ -18,6 +19,7 @@ import { Broadcast } from './live/broadcast.ts';
 import type { MessageLog } from './message-log.ts';
 import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
+import { RhythmFile } from './rhythm-file.ts';
 import { watchSettings } from './settings-watch.ts';
 import type { SettingsWatch } from './settings-watch.ts';
 import { DataStore } from './store/data-store.ts';
@@ -119,12 +121,19 @@ async function connect(
     newId,
     isDemo: () => fetcher.getStatus().isDemo,
   });
+  const delivery = new DeliveryMonitor({
+    clock,
+    events,
+    rhythms: await RhythmFile.open(join(paths.data, 'rhythms.json'), logger),
+    isLoggedIn: () => fetcher.isLoggedIn(),
+  });
   let api: RunningApi | null = null;
   const handlers: Handlers = createHandlers({
     fetcher,
     store,
     archive,
     latency,
+    delivery,
     clock,
     version: ports.version,
     startedMs,
@@ -170,11 +179,12 @@ async function connect(
           },
         }).catch(async (thrown: unknown) => {
           latency.close();
+          await delivery.close();
           await im.close();
           throw thrown;
         });
   // Last: nothing would stop it if a start further up failed.
-  const pulse = startPulse({ clock, store, archive, fetcher, events });
+  const pulse = startPulse({ clock, store, archive, fetcher, delivery, events });
 
   return {
     dispatch,
@@ -188,6 +198,7 @@ async function connect(
       await fetcher.close();
       pulse.stop();
       broadcast.flush();
+      await delivery.close();
       latency.close();
       await api?.close();
       await im.close();

@@ -1,4 +1,5 @@
 import type { Archive } from './archive/archive.ts';
+import type { DeliveryMonitor } from './delivery-monitor.ts';
 import type { EventHub } from './events.ts';
 import type { Fetcher } from './fetcher.ts';
 import type { Clock } from './ports.ts';
@@ -14,9 +15,10 @@ export function startPulse(parts: {
   readonly store: DataStore;
   readonly archive: Archive;
   readonly fetcher: Fetcher;
+  readonly delivery: DeliveryMonitor;
   readonly events: EventHub;
 }): { stop(): void } {
-  const { clock, store, archive, fetcher, events } = parts;
+  const { clock, store, archive, fetcher, delivery, events } = parts;
   let toldSeq = -1;
   let toldRate = -1;
   let beats = 0;
@@ -32,7 +34,7 @@ export function startPulse(parts: {
     toldSeq = lastSeq;
     toldRate = rate;
     const stats = store.stats();
-    if (stats !== null) events.emit('stats', stats);
+    if (stats !== null) events.emit('stats', delivery.complete(stats));
     events.emit('status', fetcher.getStatus());
     if (++beats % FACTS_EVERY_BEATS === 0) archive.updateSession(sessionId, fetcher.sessionFacts());
   }

@@ -193,6 +193,8 @@ export function statsOf(tallies: Tallies, sessionId: string): SessionStats {
     sessionId,
     messages: Object.fromEntries(messages),
     gifts: { ...gifts },
+    // A session in which none came may have had many: whoever watches the delivery knows more.
+    giftsDelivered: count('gift') > 0 ? 'yes' : 'unknown',
     likes: { ...likes },
     enters: count('member'),
     follows: count('follow'),

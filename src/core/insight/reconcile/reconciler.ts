@@ -42,7 +42,8 @@ export class Reconciler {
     }
   }
 
-  result(): Reconciliation {
+  /** `mostMinutes`: the newest minutes only. */
+  result(mostMinutes = MAX_MINUTES): Reconciliation {
     this.#settle();
     const compared = [...this.#viewers.values()].filter(({ base }) => base !== null);
     const missingDiamonds = compared.reduce((sum, { missing }) => sum + missing, 0);
@@ -56,7 +57,9 @@ export class Reconciler {
       sinceMs: found ? (open[0]?.fromMs ?? null) : null,
       comparedViewers: compared.length,
       openings: reason === null ? [...this.#openings] : [],
-      minutes: Array.from(this.#minutes, ([startMs, sums]): ReconciledMinute => ({ startMs, ...sums })),
+      minutes: [...this.#minutes]
+        .slice(-mostMinutes)
+        .map(([startMs, sums]): ReconciledMinute => ({ startMs, ...sums })),
       message: sentence(reason, missingDiamonds),
     };
   }

@@ -158,6 +158,7 @@ export function snapshot(messages: readonly LiveMessage[], change: Partial<Snaps
     status: status(),
     room: null,
     stats: null,
+    health: null,
     messages,
     gifts: [],
     supporters: [],
