@@ -72,12 +72,14 @@ export class DeliveryMonitor {
     const at = this.#clock.monotonic();
     watched.watch = passTime(watched.watch, at);
     const isLoggedIn = this.#isLoggedIn();
+    const reconciliation = watched.reconciler.result(mostMinutes);
+    const giftMissedMs = reconciliation.openings.at(-1)?.untilMs ?? null;
     return {
       sessionId: watched.sessionId,
       atMs: this.#clock.now(),
       isLoggedIn,
-      ...judge(watched.watch, at, isLoggedIn),
-      reconciliation: watched.reconciler.result(mostMinutes),
+      ...judge(watched.watch, at, { isLoggedIn, giftMissedMs }),
+      reconciliation,
     };
   }
 

@@ -44,6 +44,8 @@ export type DeliveryReason =
   | 'overdue'
   /** Gifts came and then no more: some accounts are only given the first ones. */
   | 'gifts_stopped'
+  /** The platform's scores grow by gifts that do not arrive here. */
+  | 'gifts_missing'
   /** Connected, and nothing at all comes any more. */
   | 'deaf'
   | 'guest_gifts'
@@ -72,7 +74,7 @@ export interface KindHealth {
   readonly next: string | null;
 }
 
-/** `withheld`: guests are not given gifts. `stopped`: they came and then no more, so totals are lower bounds. */
+/** `withheld`: none is given to this account or guest. `stopped`: they came and then no more, so totals are lower bounds. */
 export type GiftDelivery = 'yes' | 'unknown' | 'stopped' | 'withheld';
 
 export interface DeliveryHealth {

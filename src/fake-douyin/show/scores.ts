@@ -10,7 +10,7 @@ export interface Score {
 
 /** What the service takes for a gift whose price no frame tells. */
 const UNTOLD_PRICE = 6;
-const LISTED = 30;
+const LISTED = 50;
 
 /** What each viewer has given to this room: every gift that was bought, whether or not any client is told. */
 export class Scores {

@@ -4,10 +4,19 @@ import type { DeliveryKind, KindHealth } from '#shared/health.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import { createWatch, observe, passTime, rhythmsOf, setConnected } from './delivery-watch.ts';
 import type { DeliveryWatch, KeptRhythms, MessageStream } from './delivery-watch.ts';
-import { judge } from './judge.ts';
+import { judge as judgeWith } from './judge.ts';
 import { made, seededRoom } from './testing/seeded-room.ts';
 
 const KINDS: readonly MessageStream[] = ['chat', 'gift', 'like', 'enter', 'follow', 'fansclub', 'room-stats'];
+
+function judge(
+  watch: DeliveryWatch,
+  at: number,
+  isLoggedIn: boolean | null,
+  giftMissedMs: number | null = null,
+) {
+  return judgeWith(watch, at, { isLoggedIn, giftMissedMs });
+}
 
 function open(kept: KeptRhythms = {}): DeliveryWatch {
   return setConnected(createWatch(0, kept), 0, true);
@@ -230,6 +239,19 @@ test('gifts that come first and then no more are said to have stopped', () => {
   expect(look(stopped, 6_000, 'gift')).toMatchObject({ state: 'silent', reason: 'gifts_stopped' });
   expect(judge(stopped, 6_000_000, true).giftsDelivered).toBe('stopped');
   expect(look(stopped, 6_000, 'gift', false).state).toBe('login_needed');
+});
+
+test('scores that grow by gifts that never come prove it long before the silence does', () => {
+  const { gift: _gift, ...rest } = EVENING;
+  const missed = 1_790_000_000_001;
+  const some = play(play(open(), 0, 100, EVENING), 100, 170, rest);
+  expect(judge(some, 170_000, true)).toMatchObject({ giftsDelivered: 'yes' });
+  expect(judge(some, 170_000, true, missed)).toMatchObject({ giftsDelivered: 'stopped' });
+  expect(judge(play(open(), 0, 70, rest), 70_000, true, missed)).toMatchObject({
+    giftsDelivered: 'withheld',
+  });
+  // One that was lost among others is no silence.
+  expect(judge(play(open(), 0, 100, EVENING), 100_000, true, missed).giftsDelivered).toBe('yes');
 });
 
 test('connected but deaf is told from a room that everybody left', () => {

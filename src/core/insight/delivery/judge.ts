@@ -30,6 +30,8 @@ const STILL_THERE = 0.5;
 /** Guests are given no gifts at all: after this much without one there is nothing more to wait for. */
 const GUEST_MS = 120_000;
 const GUEST_CROWD = 60;
+/** Nothing for this long after a gift that scores know of: a single lost one is no silence. */
+const MISSED_MS = 60_000;
 /** Senders seen before masks are counted. */
 const ENOUGH_NAMES = 40;
 
@@ -47,12 +49,21 @@ export interface Judgement {
   readonly kinds: readonly KindHealth[];
 }
 
-/** What can be said at the monotonic time `at`. `isLoggedIn` null: not known. */
-export function judge(running: DeliveryWatch, at: number, isLoggedIn: boolean | null): Judgement {
+/** What is known from elsewhere. */
+export interface Evidence {
+  /** Null: not known. */
+  readonly isLoggedIn: boolean | null;
+  /** The newest time at which the platform's scores had grown by a gift that never arrived, ms; null: none. */
+  readonly giftMissedMs: number | null;
+}
+
+/** What can be said at the monotonic time `at`. */
+export function judge(running: DeliveryWatch, at: number, evidence: Evidence): Judgement {
+  const { isLoggedIn } = evidence;
   const watch = upToNow(running);
   const deaf = isDeaf(watch);
   const guest = isLoggedIn === false || (isLoggedIn === null && hidesNames(watch));
-  const gift = judgeGifts(watch, deaf, guest);
+  const gift = judgeGifts(watch, deaf, guest, evidence.giftMissedMs);
   const verdicts: Readonly<Record<MessageStream, Verdict>> = {
     chat: judgeStream(watch, 'chat', deaf),
     gift,
@@ -118,15 +129,27 @@ function judgeStream(watch: DeliveryWatch, name: MessageStream, deaf: boolean): 
   return count > 0 ? NORMAL : TOO_LITTLE;
 }
 
-function judgeGifts(watch: DeliveryWatch, deaf: boolean, guest: boolean): Verdict {
+function judgeGifts(
+  watch: DeliveryWatch,
+  deaf: boolean,
+  guest: boolean,
+  giftMissedMs: number | null,
+): Verdict {
   const verdict = judgeStream(watch, 'gift', deaf);
   const { gift, chat, enter } = watch.streams;
   if (verdict.reason === 'deaf') return verdict;
   const heardNone = gift.count === 0 && watch.heardMs >= GUEST_MS && chat.count + enter.count >= GUEST_CROWD;
   if (guest && (heardNone || verdict.state === 'silent'))
     return { state: 'login_needed', reason: 'guest_gifts' };
+  if (giftMissedMs !== null && giftMissedMs > (gift.lastMs ?? 0) && pausedFor(watch, 'gift') >= MISSED_MS) {
+    return { state: 'silent', reason: 'gifts_missing' };
+  }
   if (verdict.reason === 'overdue' && gift.count > 0) return { state: 'silent', reason: 'gifts_stopped' };
   return verdict;
+}
+
+function pausedFor(watch: DeliveryWatch, name: MessageStream): number {
+  return watch.heardMs - watch.streams[name].lastHeard;
 }
 
 function judgeNames(watch: DeliveryWatch, isLoggedIn: boolean | null): Verdict {
@@ -147,10 +170,9 @@ function hidesNames({ names }: DeliveryWatch): boolean {
 
 /** Longer than normal by the clock, and by what the rest of the room did meanwhile: a lull is neither. */
 function isOverdue(watch: DeliveryWatch, name: MessageStream): boolean {
-  const { rhythm, lastHeard, lastOthers } = watch.streams[name];
+  const { rhythm, lastOthers } = watch.streams[name];
   const limit = silenceLimit(rhythm);
-  if (limit === null || watch.heardMs - lastHeard <= Math.max(limit.ms, SHORTEST_SILENCE_MS[name]))
-    return false;
+  if (limit === null || pausedFor(watch, name) <= Math.max(limit.ms, SHORTEST_SILENCE_MS[name])) return false;
   // The figures of the room come by the clock alone.
   return name === 'room-stats' || othersOf(watch, name) - lastOthers > limit.others;
 }
@@ -167,7 +189,7 @@ function isDeaf(watch: DeliveryWatch): boolean {
 
 /** A total of gifts is a fact only while they come. */
 function deliveryOf(gift: Verdict, count: number): GiftDelivery {
-  if (gift.state === 'login_needed') return 'withheld';
+  if (gift.state === 'login_needed' || (gift.reason === 'gifts_missing' && count === 0)) return 'withheld';
   if (count === 0) return 'unknown';
   return gift.state === 'silent' ? 'stopped' : 'yes';
 }

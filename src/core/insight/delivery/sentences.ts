@@ -37,6 +37,11 @@ export function sentences(kind: DeliveryKind, reason: DeliveryReason): Sentences
         message: 'Gifts came and then no more. Douyin gives some accounts only the first ones.',
         next: 'Stop and enter the room again, with another account if it goes on.',
       };
+    case 'gifts_missing':
+      return {
+        message: 'The platform counts gifts in its scores that do not arrive here.',
+        next: 'Stop and enter the room again, with another account if it goes on.',
+      };
     case 'deaf':
       return {
         message: 'The connection stands, but nothing that viewers do arrives any more.',

@@ -13,7 +13,7 @@ export interface ComparedViewer {
   /** The last reading. */
   readonly ours: number;
   readonly theirs: number;
-  /** Since when the score has been the same, ms. */
+  /** Since when neither has moved, ms. */
   readonly restsFromMs: number;
   /** The last reading that showed no more missing than is known, and the first after it that did, ms. */
   readonly goodMs: number;
@@ -66,7 +66,8 @@ export function nextReading(viewer: ComparedViewer, reading: ViewerReading): Ste
   const { atMs, theirs, ours, unpricedMs } = reading;
   // A gift without a price: how far the two went apart by it is not known, and begins anew.
   const isUnpriced = unpricedMs !== viewer.unpricedMs;
-  const restsFromMs = theirs === viewer.theirs && !isUnpriced ? viewer.restsFromMs : atMs;
+  const rests = theirs === viewer.theirs && ours === viewer.ours && !isUnpriced;
+  const restsFromMs = rests ? viewer.restsFromMs : atMs;
   const isSettled = atMs - restsFromMs >= SETTLED_MS;
   const now = { ...viewer, ours, theirs, restsFromMs, unpricedMs };
   const base = isUnpriced ? null : viewer.base;
