@@ -4,6 +4,7 @@ import { startApi } from './api/start-api.ts';
 import type { RunningApi } from './api/running-api.ts';
 import type { Archive } from './archive/archive.ts';
 import { openArchive } from './archive/open-archive.ts';
+import { DeliveryMonitor } from './delivery-monitor.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
 import { EventHub } from './events.ts';
@@ -19,6 +20,7 @@ import type { MessageLog } from './message-log.ts';
 import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
 import { Rooms } from './rooms.ts';
+import { RhythmFile } from './rhythm-file.ts';
 import { watchSettings } from './settings-watch.ts';
 import type { SettingsWatch } from './settings-watch.ts';
 import { DataStore } from './store/data-store.ts';
@@ -126,6 +128,12 @@ async function connect(
     newId,
     isDemo: () => fetcher.getStatus().isDemo,
   });
+  const delivery = new DeliveryMonitor({
+    clock,
+    events,
+    rhythms: await RhythmFile.open(join(paths.data, 'rhythms.json'), logger),
+    isLoggedIn: () => fetcher.isLoggedIn(),
+  });
   let api: RunningApi | null = null;
   const handlers: Handlers = createHandlers({
     fetcher,
@@ -133,6 +141,7 @@ async function connect(
     store,
     archive,
     latency,
+    delivery,
     clock,
     version: ports.version,
     startedMs,
@@ -178,11 +187,12 @@ async function connect(
           },
         }).catch(async (thrown: unknown) => {
           latency.close();
+          await delivery.close();
           await im.close();
           throw thrown;
         });
   // Last: nothing would stop it if a start further up failed.
-  const pulse = startPulse({ clock, store, archive, fetcher, events });
+  const pulse = startPulse({ clock, store, archive, fetcher, delivery, events });
 
   return {
     dispatch,
@@ -197,6 +207,7 @@ async function connect(
       await Promise.all([fetcher.close(), rooms.close()]);
       pulse.stop();
       broadcast.flush();
+      await delivery.close();
       latency.close();
       await api?.close();
       await im.close();

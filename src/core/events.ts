@@ -8,6 +8,7 @@ export const EVENT_NAMES = Object.keys({
   rooms: 1,
   'room-state': 1,
   stats: 1,
+  health: 1,
   gap: 1,
   storage: 1,
   resync: 1,

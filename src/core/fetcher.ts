@@ -44,6 +44,7 @@ export class Fetcher {
   #restored: RestoredSession | null = null;
   #endReason: EndReason | null = null;
   #isDemo = false;
+  #upstream: Upstream | null = null;
   #isClosed = false;
   /** Orders start and stop: each begins when the one before it is through. */
   #last: Promise<unknown> = Promise.resolve();
@@ -111,6 +112,11 @@ export class Fetcher {
     this.#session?.wake();
   }
 
+  /** Whether the followed room is seen by somebody who is logged in; null: not known. */
+  isLoggedIn(): boolean | null {
+    return this.#upstream?.isLoggedIn?.() ?? null;
+  }
+
   getRoomInfo(): RoomInfo | null {
     return this.#room;
   }
@@ -157,6 +163,7 @@ export class Fetcher {
     this.#broadcast = null;
     this.#restored = null;
     this.#isDemo = upstream.isDemo;
+    this.#upstream = upstream;
     // What the last room left is no answer to questions about this one.
     store.clear();
     this.#startedMs = ports.clock.now();

@@ -5,7 +5,9 @@ import type { SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
 import type { ApiAdmin } from './api/api-admin.ts';
 import type { Archive } from './archive/archive.ts';
+import type { DeliveryMonitor } from './delivery-monitor.ts';
 import type { Fetcher } from './fetcher.ts';
+import { Reconciler } from './insight/reconcile/reconciler.ts';
 import type { Latency } from './latency.ts';
 import type { Clock, ProcessFacts } from './ports.ts';
 import type { Rooms } from './rooms.ts';
@@ -28,6 +30,7 @@ export interface HandlerParts {
   readonly store: DataStore;
   readonly archive: Archive;
   readonly latency: Latency;
+  readonly delivery: DeliveryMonitor;
   readonly clock: Clock;
   readonly version: string;
   readonly startedMs: number;
@@ -38,7 +41,7 @@ export interface HandlerParts {
 
 /** The answer to every request of the contract. Live questions go to memory, older ones to the archive. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { fetcher, rooms, store, archive, latency, clock } = parts;
+  const { fetcher, rooms, store, archive, latency, delivery, clock } = parts;
 
   /** While the disk takes nothing, answers come from what it has. */
   async function flushed(): Promise<void> {
@@ -77,24 +80,32 @@ export function createHandlers(parts: HandlerParts): Handlers {
     const tallies = createTallies();
     const ordered = new OrderedTally(tallies, gaps);
     const trend = new Trend(REPORT_BUCKETS);
+    const reconciler = new Reconciler();
     let lastMs = session.startMs;
     for await (const message of readSession(archive, sessionId)) {
       ordered.add(message);
       trend.add(message);
+      reconciler.add(message);
       lastMs = message.receivedMs;
     }
     ordered.finish();
     const minutes = REPORT_BUCKETS / 6;
     return {
       session,
-      stats: statsOf(tallies, sessionId),
+      stats: delivery.complete(statsOf(tallies, sessionId)),
       gaps,
       trend: trend.read(60, minutes, lastMs, gaps),
+      reconciliation: reconciler.result(),
     };
   }
 
+  function liveStats(): SessionStats | null {
+    const stats = store.stats();
+    return stats === null ? null : delivery.complete(stats);
+  }
+
   async function getStats(sessionId: string | undefined): Promise<SessionStats | null> {
-    if (sessionId === undefined || sessionId === store.sessionId) return store.stats();
+    if (sessionId === undefined || sessionId === store.sessionId) return liveStats();
     return (await getReport(sessionId)).stats;
   }
 
@@ -119,7 +130,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       status: fetcher.getStatus(),
       room: fetcher.getRoomInfo(),
       roomState: store.roomState(),
-      stats: store.stats(),
+      stats: liveStats(),
+      health: delivery.brief(),
       messages: store.latest(limit ?? DEFAULT_SNAPSHOT),
       gifts: [...store.gifts()],
       supporters: [...store.supporters()],
@@ -140,6 +152,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return getSummary(sessionId);
     },
     getHistory: () => fetcher.history(),
+    getDeliveryHealth: () => delivery.read(),
     getHealth: () => ({
       version: parts.version,
       epoch: store.log.epoch,

@@ -162,6 +162,8 @@ export interface FrameTap {
  */
 export interface Upstream {
   readonly isDemo: boolean;
+  /** Whether the room is seen by somebody who is logged in; null: not known. Guests are given no gifts. */
+  readonly isLoggedIn?: () => boolean | null;
   /**
    * Facts about a room, fresh. Rejects with `AppError` E001/E002 (no answer), E101 (refused),
    * E104 (no such room). A room that is not live resolves with its status.

@@ -1,5 +1,6 @@
 import type { RoomState } from '#shared/room-state.ts';
 import type { Archive } from './archive/archive.ts';
+import type { DeliveryMonitor } from './delivery-monitor.ts';
 import type { EventHub } from './events.ts';
 import type { Fetcher } from './fetcher.ts';
 import type { Clock } from './ports.ts';
@@ -15,9 +16,10 @@ export function startPulse(parts: {
   readonly store: DataStore;
   readonly archive: Archive;
   readonly fetcher: Fetcher;
+  readonly delivery: DeliveryMonitor;
   readonly events: EventHub;
 }): { stop(): void } {
-  const { clock, store, archive, fetcher, events } = parts;
+  const { clock, store, archive, fetcher, delivery, events } = parts;
   let toldSeq = -1;
   let toldRate = -1;
   let toldState: RoomState | null = null;
@@ -34,7 +36,7 @@ export function startPulse(parts: {
     toldSeq = lastSeq;
     toldRate = rate;
     const stats = store.stats();
-    if (stats !== null) events.emit('stats', stats);
+    if (stats !== null) events.emit('stats', delivery.complete(stats));
     const state = store.roomState();
     if (state !== null && state !== toldState) events.emit('room-state', state);
     toldState = state;

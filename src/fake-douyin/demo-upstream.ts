@@ -13,6 +13,8 @@ import type { WorldClock } from './world-clock.ts';
 /** Structurally the product's `Upstream`. */
 export interface DemoUpstream {
   readonly isDemo: true;
+  /** The demo plays somebody who is logged in, but for the room of a guest. */
+  isLoggedIn(): boolean;
   /** `demo:<scenario>`, the bare name, or a web_rid of the server. Rejects with E104 for any other. */
   getRoom(liveId: string, signal: AbortSignal): Promise<RoomInfo>;
   /** As `FakeSigner.signSocket`. */
@@ -36,8 +38,10 @@ export async function startDemoUpstream(options: FakeDouyinOptions = {}): Promis
 export function demoUpstreamAt(origin: string, clock?: WorldClock): DemoUpstream {
   const visitor = createVisitor(origin);
   const signer = createFakeSigner(origin, clock);
+  let isGuest = false;
   return {
     isDemo: true,
+    isLoggedIn: () => !isGuest,
     getRoom: async (liveId, signal) => {
       const query = new URLSearchParams({
         aid: '6383',
@@ -51,8 +55,11 @@ export function demoUpstreamAt(origin: string, clock?: WorldClock): DemoUpstream
       const answer = await visitor.get(`/webcast/room/web/enter/?${query.toString()}`, signal);
       return readEnterAnswer(answer, /^[0-9]+$/.test(liveId) ? liveId : `demo:${scenarioOf(liveId)}`);
     },
-    findLine: (room, resume, signal) =>
-      signer.signSocket({ ...room, liveId: webRidOf(room.liveId) }, resume, signal),
+    findLine: (room, resume, signal) => {
+      const webRid = webRidOf(room.liveId);
+      isGuest = webRid === SCENARIOS.guest.webRid;
+      return signer.signSocket({ ...room, liveId: webRid }, resume, signal);
+    },
   };
 }
 

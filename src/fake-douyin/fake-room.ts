@@ -4,6 +4,7 @@ import type { CutKind, PushCounts } from './push/counters.ts';
 import type { RefusalForm } from './push/handshake.ts';
 import type { Room } from './room.ts';
 import type { Draft } from './show/draft.ts';
+import type { LostGift } from './show/withheld.ts';
 import type { Totals } from '#shared/totals.ts';
 
 /** The strings one room hangs on, for tests and measurements. */
@@ -23,6 +24,10 @@ export interface FakeRoom {
   /** What pages handed out from now on do. */
   changePage(changes: Partial<PageBehaviour>): void;
   pageCounts(): PageCounts;
+  /** The next `count` gifts of viewers known by id never arrive, though scores count them. */
+  loseGifts(count: number): void;
+  /** What was lost by it so far. */
+  lostGifts(): readonly LostGift[];
   /** Ends the broadcast; `silently`: without the message that says so. */
   endBroadcast(silently?: boolean): void;
   /** Sends messages of the caller's own at once; make them with the `…Draft` functions of `show/`. */
@@ -57,6 +62,10 @@ export function fakeRoom(room: Room): FakeRoom {
       room.page.change(changes);
     },
     pageCounts: () => room.page.counts(),
+    loseGifts: (count) => {
+      room.loseGifts(count);
+    },
+    lostGifts: () => room.lostGifts,
     endBroadcast: (silently) => {
       room.end(silently);
     },

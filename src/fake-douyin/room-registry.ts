@@ -14,6 +14,7 @@ export interface ScenarioChanges {
   readonly rate?: number;
   readonly endsAfterMs?: number;
   readonly packing?: Scenario['packing'];
+  readonly gifts?: Scenario['gifts'];
 }
 
 export interface RegistrySettings {

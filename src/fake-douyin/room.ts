@@ -13,6 +13,8 @@ import type { RoomFigures } from './show/program.ts';
 import { CONTROL } from './show/room-drafts.ts';
 import type { Scenario } from './show/scenarios.ts';
 import { Tally } from './show/tally.ts';
+import { Withheld } from './show/withheld.ts';
+import type { LostGift } from './show/withheld.ts';
 import type { Totals } from '#shared/totals.ts';
 import { BroadcastLog } from './push/broadcast-log.ts';
 import type { Entry } from './push/broadcast-log.ts';
@@ -65,6 +67,7 @@ export class Room implements Stream {
   readonly #ids: MessageIds;
   readonly #tally = new Tally();
   readonly #faults: FaultPlan | null;
+  readonly #withheld: Withheld;
   readonly #subscribers = new Set<Subscriber>();
   #program: Program | null = null;
   #cancelTick: (() => void) | null = null;
@@ -85,6 +88,7 @@ export class Room implements Stream {
     this.createdMs = clock.now() - this.#chance.between(600, 5_400) * 1_000;
     this.roomId = inventRoomId(this.createdMs, this.#chance.between(1, 0x7fff_ffff));
     this.#ids = new MessageIds(this.roomId, this.#chance.between(0x1000_0000, 0x4000_0000));
+    this.#withheld = new Withheld(scenario.gifts);
     this.#faults = scenario.flaky ? new FaultPlan(this.#chance.fork('faults')) : null;
   }
 
@@ -172,6 +176,15 @@ export class Room implements Stream {
     if (this.#refusals.left === 0) return null;
     this.#refusals.left -= 1;
     return this.#refusals.form;
+  }
+
+  /** The next `count` gifts of viewers known by id never arrive, though scores count them. */
+  loseGifts(count: number): void {
+    this.#withheld.loseGifts(count);
+  }
+
+  get lostGifts(): readonly LostGift[] {
+    return this.#withheld.lostGifts;
   }
 
   /** `silently`: without the message that says so, as it happens. The sockets stay open, and mute. */
@@ -284,7 +297,10 @@ export class Room implements Stream {
     this.#owed -= due;
     const program = this.#show();
     const nowMs = this.#settings.clock.now();
-    for (let made = 0; made < due; made += 1) this.#append(program.next(nowMs));
+    for (let made = 0; made < due; made += 1) {
+      const draft = program.next(nowMs);
+      if (!this.#withheld.takes(draft, nowMs, this.#watchedMs)) this.#append(draft);
+    }
   }
 
   #applyFault(): void {

@@ -1,5 +1,6 @@
 import type { ApiInfo, ApiLogEntry, ApiTokenList } from './api-info.ts';
 import type { ErrorJson } from './errors.ts';
+import type { DeliveryHealth, Reconciliation } from './health.ts';
 import type {
   ComboMessage,
   FansclubMessage,
@@ -58,6 +59,8 @@ export interface Requests {
   /** Its figures without the report, which reads every message. */
   getSessionSummary: { input: { sessionId: string }; output: SessionSummary };
   getHistory: { input: Record<string, never>; output: Transition[] };
+  /** Whether what happens in the room arrives here; null while no broadcast was entered. */
+  getDeliveryHealth: { input: Record<string, never>; output: DeliveryHealth | null };
   getHealth: { input: Record<string, never>; output: Health };
   /** Null while the app serves no API. */
   getApiInfo: { input: Record<string, never>; output: ApiInfo | null };
@@ -85,6 +88,8 @@ export interface Events {
   'room-state': RoomState;
   /** At most once a second. */
   stats: SessionStats;
+  /** Whether each kind of message arrives, at most once a second and only when more than ages changed. */
+  health: DeliveryHealth;
   /** A gap opened, or closed (then `endMs` is set). */
   gap: Gap;
   storage: StorageHealth;
@@ -123,6 +128,7 @@ export interface Snapshot {
   readonly room: RoomInfo | null;
   readonly roomState: RoomState | null;
   readonly stats: SessionStats | null;
+  readonly health: DeliveryHealth | null;
   /** Oldest first. */
   readonly messages: readonly LiveMessage[];
   /** The last gifts and combos of the session, oldest first: they must not scroll away with the chat. */
@@ -167,6 +173,7 @@ export interface SessionReport {
   readonly stats: SessionStats;
   readonly gaps: readonly Gap[];
   readonly trend: readonly TrendBucket[];
+  readonly reconciliation: Reconciliation;
 }
 
 /** Where the evening is kept. `memory` means: nothing survives this process, and the page says so. */

@@ -200,7 +200,7 @@ export interface RoomStatsMessage extends MessageBase {
   readonly totalViewers: number | null;
   /** The anchor's income counter (音浪). */
   readonly fanTickets: number | null;
-  /** The best givers of the audience, at most 20; left out where the message has no such list. */
+  /** The best givers of the audience, at most 50; left out where the message has no such list. */
   readonly topViewers?: readonly RankEntry[];
 }
 

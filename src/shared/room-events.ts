@@ -12,6 +12,8 @@ export interface RankEntry {
   readonly score: number | null;
   /** What the platform shows as the score: rounded (`1.2万`) or hidden (`***`); null when it is the number. */
   readonly scoreText: string | null;
+  /** The platform hides who it is: the score is compared with nobody's by guess. */
+  readonly masked: boolean;
 }
 
 export interface RankFacts {

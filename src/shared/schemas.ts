@@ -51,6 +51,7 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
   getSession: z.strictObject({ sessionId }),
   getSessionSummary: z.strictObject({ sessionId }),
   getHistory: nothing,
+  getDeliveryHealth: nothing,
   getHealth: nothing,
   getApiInfo: nothing,
   getApiTokens: nothing,

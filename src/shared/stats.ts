@@ -1,3 +1,4 @@
+import type { GiftDelivery } from './health.ts';
 import type { MessageKind } from './message.ts';
 
 /** Running totals of a session. Every figure can be recomputed from the stored messages. */
@@ -14,6 +15,8 @@ export interface RoomStats {
   /** Messages the room sent, by kind; `combo` is made here and is not among them. */
   readonly messages: Readonly<Partial<Record<MessageKind, number>>>;
   readonly gifts: GiftTotals;
+  /** Whether `gifts` can be believed: only with `yes` zero is a fact and a sum more than a lower bound. */
+  readonly giftsDelivered: GiftDelivery;
   readonly likes: LikeTotals;
   readonly enters: number;
   readonly follows: number;

@@ -62,8 +62,8 @@ export function highlightData(message: Of<'highlight'>) {
   };
 }
 
-export function rankEntryData({ key, name, rank, score, scoreText }: RankEntry) {
-  return { user_id: key, user_name: name, rank, score, score_text: scoreText };
+export function rankEntryData({ key, name, rank, score, scoreText, masked }: RankEntry) {
+  return { user_id: key, user_name: name, rank, score, score_text: scoreText, masked };
 }
 
 function sideData(side: PkSide) {

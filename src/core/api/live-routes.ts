@@ -178,6 +178,12 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
     }),
     route({
       method: 'GET',
+      path: '/delivery',
+      scope: 'read',
+      handle: async () => toSnakeCase(await ask(dispatch, 'getDeliveryHealth', {})),
+    }),
+    route({
+      method: 'GET',
       path: '/health',
       scope: 'read',
       handle: async () => toSnakeCase(await ask(dispatch, 'getHealth', {})),

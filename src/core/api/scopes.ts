@@ -27,6 +27,7 @@ export const REQUEST_SCOPES = {
   getSession: 'read',
   getSessionSummary: 'read',
   getHistory: 'read',
+  getDeliveryHealth: 'read',
   getHealth: 'read',
   getApiInfo: 'read',
   // Whoever may see the control token has it.

@@ -101,7 +101,7 @@ test('lists without end are cut', () => {
   const many = Array.from({ length: 500 }, (_, at) => id(String(at + 1)));
   const ranks = many.map((userId) => ({ user: { id: userId, nickname: 'x' } }));
   const seq = read('WebcastRoomUserSeqMessage', webcast.RoomUserSeqMessage.encode({ ranks }).finish());
-  expect(seq).toMatchObject({ topViewers: { length: 20 } });
+  expect(seq).toMatchObject({ topViewers: { length: 50 } });
   const userScores = many.map((userId) => ({ userId, score: count(1) }));
   const messageType = count(202);
   const pk = read('LinkMicMethod', webcast.LinkMicMethod.encode({ messageType, userScores }).finish());

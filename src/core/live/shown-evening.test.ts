@@ -139,7 +139,7 @@ test('the income counter and the best givers of the show are those of our own le
     return { state: until.reduce(foldRoomState, EMPTY_ROOM_STATE), stats: statsOf(tallies, 's') };
   };
   const listed = upTo(({ topViewers }) => topViewers !== undefined);
-  expect(listed.state.topViewers?.entries.map(({ score }) => score)).toEqual(
+  expect(listed.state.topViewers?.entries.slice(0, 10).map(({ score }) => score)).toEqual(
     listed.stats.topGivers.slice(0, 10).map(({ diamonds }) => diamonds),
   );
   const counted = upTo(({ fanTickets }) => fanTickets !== null);

@@ -223,6 +223,8 @@ export function roomStatsOf(tallies: RoomTallies): RoomStats {
   return {
     messages: Object.fromEntries(messages),
     gifts: { ...gifts },
+    // A session in which none came may have had many: whoever watches the delivery knows more.
+    giftsDelivered: count('gift') > 0 ? 'yes' : 'unknown',
     likes: { ...likes },
     enters: count('member'),
     follows: count('follow'),

@@ -31,6 +31,7 @@ import {
   repeatedDraft,
 } from './rare-drafts.ts';
 import { inventLine, inventQuestion } from './texts.ts';
+import type { Score } from './scores.ts';
 import type { Viewer } from './viewers.ts';
 
 /** What the interludes need to know of the rest of the show. */
@@ -38,7 +39,7 @@ export interface Backstage {
   readonly viewers: readonly Viewer[];
   readonly coHost: Viewer;
   /** Best givers of this room, best first. */
-  readonly best: () => readonly (readonly [Viewer, number])[];
+  readonly best: () => readonly Score[];
   /** The last line that somebody said; null before the first. */
   readonly lastChat: () => Long | null;
 }

@@ -11,7 +11,6 @@ import {
 } from './crowd-drafts.ts';
 import { bindingGiftDraft, giftDraft } from './gift-drafts.ts';
 import { GiftDesk } from './gift-desk.ts';
-import type { ComboRun } from './facts.ts';
 import type { GiftPacket } from './combos.ts';
 import { Interludes } from './interludes.ts';
 import type { MessageIds } from './message-ids.ts';
@@ -30,13 +29,12 @@ import {
 import type { Act, Scenario } from './scenarios.ts';
 import { chatDraft, emojiDraft, privilegeChatDraft, screenChatDraft, voiceDraft } from './talk-drafts.ts';
 import { inventAnchorLine, inventEmote, inventLine, inventQuestion, WELCOME } from './texts.ts';
-import { createViewer, createViewers } from './viewers.ts';
+import { Scores } from './scores.ts';
+import { createViewer, createViewers, MOST_MASKED } from './viewers.ts';
 import type { Viewer } from './viewers.ts';
 
 /** The exact audience figures come this often, ms. */
 const AUDIENCE_EVERY_MS = 3_000;
-/** As many as the list of the best givers shows. */
-const BEST_GIVERS = 10;
 
 /** What a room says of itself over HTTP. */
 export interface RoomFigures {
@@ -60,9 +58,7 @@ export class Program {
   readonly #gifts: GiftDesk;
   readonly #pk: PkStage | null;
   readonly #interludes: Interludes;
-  /** Items of a run told so far; weak, so that a run is forgotten with its last packet. */
-  readonly #told = new WeakMap<ComboRun, number>();
-  readonly #givers = new Map<Viewer, number>();
+  readonly #scores = new Scores();
   #lastChat: Long | null = null;
   #lastAudienceMs: number | null = null;
   #online: number;
@@ -84,14 +80,15 @@ export class Program {
       name: scenario.anchorName,
       user: { ...anchor.user, nickname: scenario.anchorName },
     };
-    this.#viewers = createViewers(chance.fork('viewers'), scenario.viewers, clubName);
+    const masks = scenario.names === 'hidden' ? MOST_MASKED : undefined;
+    this.#viewers = createViewers(chance.fork('viewers'), scenario.viewers, clubName, masks);
     const coHost = createViewer({ ...staff, index: 900_002 });
     this.#gifts = new GiftDesk(chance.fork('gifts'), coHost);
     this.#pk = scenario.pk === null ? null : new PkStage(scenario.pk, chance.fork('pk'), this.anchor, coHost);
     this.#interludes = new Interludes(chance.fork('interludes'), {
       viewers: this.#viewers,
       coHost,
-      best: () => this.#best(),
+      best: () => this.#scores.top(),
       lastChat: () => this.#lastChat,
     });
     this.#online = scenario.online;
@@ -125,7 +122,7 @@ export class Program {
     if (this.#lastAudienceMs === null || atMs - this.#lastAudienceMs >= AUDIENCE_EVERY_MS) {
       this.#lastAudienceMs = atMs;
       this.#wander();
-      return userSeqDraft(this.#head(atMs), this.#online, this.#totalViewers, this.#best());
+      return userSeqDraft(this.#head(atMs), this.#online, this.#totalViewers, this.#scores.top());
     }
     const battle = this.#pk?.next(() => this.#head(atMs), atMs) ?? null;
     if (battle !== null) return battle;
@@ -192,22 +189,10 @@ export class Program {
   }
 
   /** What a packet adds, for whoever counts diamonds: the income counter, the best givers, a battle. */
-  #account({ run, items, sender }: GiftPacket): void {
-    const before = this.#told.get(run) ?? 0;
-    if (items <= before) return;
-    this.#told.set(run, items);
-    const diamonds = (items - before) * (run.unitDiamonds ?? 0);
-    this.#pk?.gave(sender, diamonds, run.toOther);
-    if (run.toOther) return;
-    this.#tickets += diamonds;
-    this.#givers.set(sender, (this.#givers.get(sender) ?? 0) + diamonds);
-  }
-
-  #best(): readonly (readonly [Viewer, number])[] {
-    return [...this.#givers]
-      .filter(([, diamonds]) => diamonds > 0)
-      .toSorted(([, a], [, b]) => b - a)
-      .slice(0, BEST_GIVERS);
+  #account(packet: GiftPacket): void {
+    const diamonds = this.#scores.add(packet);
+    this.#pk?.gave(packet.sender, diamonds, packet.run.toOther);
+    if (!packet.run.toOther) this.#tickets += diamonds;
   }
 
   #viewer(): Viewer {

@@ -3,6 +3,7 @@ import { webcast } from '#core/douyin/proto/webcast.js';
 import type { CatalogueGift } from './gift-catalogue.ts';
 import { common, draft } from './draft.ts';
 import type { Draft, Head } from './draft.ts';
+import type { Score } from './scores.ts';
 import type { Viewer } from './viewers.ts';
 
 /** Messages that come now and then: lines lifted out, lists, notices. What they say is invented. */
@@ -100,11 +101,11 @@ export function deletionDraft(head: Head, messageId: Long): Draft {
 }
 
 /** The best of the audience, best first; the third one's score is hidden, as the platform does. */
-export function audienceRankDraft(head: Head, best: readonly (readonly [Viewer, number])[]): Draft {
+export function audienceRankDraft(head: Head, best: readonly Score[]): Draft {
   const method = 'WebcastRoomRankMessage';
   const payload = webcast.RoomRankMessage.encode({
     common: common(method, head),
-    ranks: best.slice(0, 3).map(([{ user }, diamonds], at) => ({
+    ranks: best.slice(0, 3).map(({ viewer: { user }, diamonds }, at) => ({
       user,
       scoreStr: at === 2 ? '***' : String(diamonds),
     })),

@@ -2,6 +2,7 @@ import Long from 'long';
 import { webcast } from '#core/douyin/proto/webcast.js';
 import { common, draft } from './draft.ts';
 import type { Draft, Head } from './draft.ts';
+import type { Score } from './scores.ts';
 import type { Viewer } from './viewers.ts';
 
 const timed = (method: string, head: Head): webcast.Common.$Properties => ({
@@ -14,19 +15,19 @@ export function userSeqDraft(
   head: Head,
   online: number,
   totalViewers: number,
-  best: readonly (readonly [Viewer, number])[] = [],
+  scores: readonly Score[] = [],
 ): Draft {
   const method = 'WebcastRoomUserSeqMessage';
   const payload = webcast.RoomUserSeqMessage.encode({
     common: timed(method, head),
-    total: Long.fromNumber(online),
-    totalUser: Long.fromNumber(totalViewers),
-    ranks: best.map(([{ user }, diamonds], at) => ({
-      user,
-      rank: Long.fromNumber(at + 1),
+    ranks: scores.map(({ viewer, diamonds }, at) => ({
       score: Long.fromNumber(diamonds),
+      user: viewer.user,
+      rank: Long.fromNumber(at + 1),
       exactlyScore: String(diamonds),
     })),
+    total: Long.fromNumber(online),
+    totalUser: Long.fromNumber(totalViewers),
   }).finish();
   return draft(method, head, payload, 'room-stats', null, { online });
 }

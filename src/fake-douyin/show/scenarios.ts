@@ -26,6 +26,8 @@ export type ScenarioName =
   | 'pk'
   | 'flaky'
   | 'ends'
+  | 'guest'
+  | 'gifts-stop'
   | 'offline'
   | 'not-found';
 
@@ -52,6 +54,10 @@ export interface Scenario {
   readonly packing: 'gzip' | 'none' | 'mixed';
   /** The broadcast ends this long after it was first watched, ms. */
   readonly endsAfterMs: number | null;
+  /** Which gifts the client is told of: guests of none, some accounts only of the first. */
+  readonly gifts: 'all' | 'none' | { readonly stopAfterMs: number };
+  /** `hidden`: nearly everybody is masked, as for guests. */
+  readonly names: 'told' | 'hidden';
   /** Cuts of all three kinds, one every few seconds. */
   readonly flaky: boolean;
 }
@@ -84,6 +90,8 @@ const base = {
   likesBefore: 37_200,
   packing: 'mixed',
   endsAfterMs: null,
+  gifts: 'all',
+  names: 'told',
   flaky: false,
 } as const;
 
@@ -169,6 +177,25 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     anchorName: '演示主播·早睡',
     rate: steady(8),
     endsAfterMs: 30_000,
+  },
+  guest: {
+    ...base,
+    name: 'guest',
+    webRid: '100000000009',
+    title: '没有登录能看到什么',
+    anchorName: '演示主播·游客厅',
+    rate: waves(12),
+    gifts: 'none',
+    names: 'hidden',
+  },
+  'gifts-stop': {
+    ...base,
+    name: 'gifts-stop',
+    webRid: '100000000010',
+    title: '礼物只来了一会儿',
+    anchorName: '演示主播·半场',
+    rate: steady(20),
+    gifts: { stopAfterMs: 60_000 },
   },
   offline: {
     ...base,

@@ -31,11 +31,25 @@ interface ViewerTraits {
   readonly clubName: string;
 }
 
+const FEW_MASKED: Readonly<Record<Mask, number>> = { none: 92, 'webcast-uid': 5, 'sec-uid': 2, name: 1 };
+/** What a guest sees. */
+export const MOST_MASKED: Readonly<Record<Mask, number>> = {
+  none: 4,
+  'webcast-uid': 90,
+  'sec-uid': 5,
+  name: 1,
+};
+
 /** `count` viewers, the same for the same chance. Every 12th or so is masked in one of three ways. */
-export function createViewers(chance: Chance, count: number, clubName: string): readonly Viewer[] {
+export function createViewers(
+  chance: Chance,
+  count: number,
+  clubName: string,
+  masks: Readonly<Record<Mask, number>> = FEW_MASKED,
+): readonly Viewer[] {
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
-    const mask = chance.weighted<Mask>({ none: 92, 'webcast-uid': 5, 'sec-uid': 2, name: 1 });
+    const mask = chance.weighted<Mask>(masks);
     return createViewer({ chance, taken, index, mask, clubName });
   });
 }

@@ -1,5 +1,6 @@
 import type { Handlers, RequestName } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import type { Reconciliation } from '#shared/health.ts';
 import type { ChatMessage, LiveMessage } from '#shared/message.ts';
 import type { FetcherStatus, SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
@@ -152,9 +153,16 @@ export class FakeEngine implements MessageLog {
       getSession: ({ sessionId }) => {
         this.calls.push('getSession');
         if (sessionId !== 's-demo') throw new AppError('E304', 'There is no such session.');
-        return { session: { ...session(), isDemo: true }, stats: stats(), gaps: [], trend: [] };
+        return {
+          session: { ...session(), isDemo: true },
+          stats: stats(),
+          gaps: [],
+          trend: [],
+          reconciliation: NOT_COMPARED,
+        };
       },
       getHistory: () => seen('getHistory', []),
+      getDeliveryHealth: () => seen('getDeliveryHealth', null),
       getHealth: () =>
         seen('getHealth', {
           version: '0.0.0',
@@ -199,11 +207,23 @@ export function chat(seq: number, shape: Partial<ChatMessage> = {}): ChatMessage
   };
 }
 
+const NOT_COMPARED: Reconciliation = {
+  result: 'cannot_compare',
+  reason: 'no_scores',
+  missingDiamonds: 0,
+  sinceMs: null,
+  comparedViewers: 0,
+  openings: [],
+  minutes: [],
+  message: 'The platform told no scores to compare gifts with.',
+};
+
 function stats(): SessionStats {
   return {
     sessionId: 's-1',
     messages: { chat: 1 },
     gifts: { items: 0, diamonds: 0, unpricedItems: 0, otherItems: 0, otherDiamonds: 0 },
+    giftsDelivered: 'unknown',
     likes: { sum: 0, total: null, first: null },
     enters: 0,
     follows: 0,

@@ -1,11 +1,12 @@
+import Long from 'long';
 import type { RankEntry } from '#shared/room-events.ts';
 import { clip, readUser } from '../identity.ts';
 import { countNumber, knownCount } from '../long-text.ts';
 import type { webcast } from '../proto/webcast.js';
 import { shownNumber } from '../shown-number.ts';
 
-/** The platform shows a hundred at most; a page shows twenty. */
-const MAX_ENTRIES = 20;
+/** More than any page shows; a list is kept with every reading. */
+const MAX_ENTRIES = 50;
 const MAX_SHOWN = 40;
 
 type WireRank = Pick<
@@ -17,41 +18,46 @@ type WireRank = Pick<
 export function rankEntries(ranks: readonly WireRank[]): RankEntry[] {
   return ranks.slice(0, MAX_ENTRIES).flatMap((entry) => {
     const exact = shownExactly(entry.exactlyScore);
-    const score = exact ?? knownCount(entry.score);
+    if (exact !== null) return rankEntry(entry, { score: exact, scoreText: null });
+    const shown = entry.exactlyScore || entry.scoreDescription;
     return rankEntry(
-      entry.user,
-      knownCount(entry.rank),
-      score,
-      score === null ? entry.scoreDescription : null,
+      entry,
+      isRounded(shown) ? readShown(shown) : { score: knownCount(entry.score), scoreText: null },
     );
   });
 }
 
 /** The short list, whose scores are texts and may be hidden (`***`). */
 export function shortRankEntries(ranks: readonly webcast.RoomRank.$Properties[]): RankEntry[] {
-  return ranks
-    .slice(0, MAX_ENTRIES)
-    .flatMap(({ user, scoreStr }, index) => rankEntry(user, index + 1, shownExactly(scoreStr), scoreStr));
+  return ranks.slice(0, MAX_ENTRIES).flatMap(({ user, scoreStr }, index) => {
+    const score = shownExactly(scoreStr);
+    return rankEntry(
+      { user: user ?? null, rank: Long.fromNumber(index + 1) },
+      score === null ? readShown(scoreStr) : { score, scoreText: null },
+    );
+  });
 }
 
+type ShownScore = Pick<RankEntry, 'score' | 'scoreText'>;
+
 function rankEntry(
-  wire: webcast.User.$Properties | null | undefined,
-  rank: number | null,
-  score: number | null,
-  shown: string | null | undefined,
+  { user: wire, rank, isHidden }: Pick<WireRank, 'user' | 'rank' | 'isHidden'>,
+  shown: ShownScore,
 ): RankEntry[] {
   const user = readUser(wire);
   if (user === null) return [];
-  const scoreText = score === null ? clip(shown ?? '', MAX_SHOWN) : '';
-  return [
-    {
-      key: user.key,
-      name: user.name,
-      rank,
-      score: score ?? shownNumber(shown),
-      scoreText: scoreText === '' ? null : scoreText,
-    },
-  ];
+  const { key, name } = user;
+  return [{ key, name, rank: knownCount(rank), ...shown, masked: isHidden === true || user.masked }];
+}
+
+/** A text that is no plain number means that the platform rounds or hides: a number beside it is not trusted. */
+function isRounded(shown: string | null | undefined): boolean {
+  return shown !== null && shown !== undefined && shown !== '' && shownExactly(shown) === null;
+}
+
+function readShown(shown: string | null | undefined): ShownScore {
+  const scoreText = clip(shown ?? '', MAX_SHOWN);
+  return { score: shownNumber(shown), scoreText: scoreText === '' ? null : scoreText };
 }
 
 /** Only digits are the score itself; anything else is rounded. */

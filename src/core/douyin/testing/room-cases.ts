@@ -10,9 +10,9 @@ const stats = {
   fanTickets: null,
 } as const;
 
-const first = { key: '42', name: '观众甲', rank: 1, score: 5_200, scoreText: null };
-const hidden = { key: '43', name: '观众乙', rank: 2, score: null, scoreText: '***' };
-const rounded = { key: '44', name: '观众丙', rank: 3, score: 12_000, scoreText: '1.2万' };
+const first = { key: '42', name: '观众甲', rank: 1, score: 5_200, scoreText: null, masked: false };
+const hidden = { key: '43', name: '观众乙', rank: 2, score: null, scoreText: '***', masked: false };
+const rounded = { key: '44', name: '观众丙', rank: 3, score: 12_000, scoreText: '1.2万', masked: false };
 const second = { id: id('43'), nickname: '观众乙' };
 const third = { id: id('44'), nickname: '观众丙' };
 

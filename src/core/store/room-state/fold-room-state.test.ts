@@ -38,7 +38,7 @@ const product = {
   productCount: 12,
   purchaseCount: null,
 } as const;
-const entry = { key: '42', name: '甲', rank: 1, score: 9, scoreText: null };
+const entry = { key: '42', name: '甲', rank: 1, score: 9, scoreText: null, masked: false };
 
 test('chat and gifts leave the state as it is, down to the object', () => {
   // Catches: an event a second, and a copy per chat line, for nothing.

@@ -159,6 +159,7 @@ export function snapshot(messages: readonly LiveMessage[], change: Partial<Snaps
     room: null,
     roomState: null,
     stats: null,
+    health: null,
     messages,
     gifts: [],
     supporters: [],
