@@ -6,7 +6,7 @@ export const LANE_LIMITS = {
   frames: 256,
   bytes: 1024 * 1024,
   /** Some hundred messages. A larger frame would take longer to read than the main room should have to wait. */
-  frameBytes: 64 * 1024,
+  frameBytes: 128 * 1024,
 } as const;
 
 /** Where the frames of a lane go: the open line of its room. */
