@@ -170,10 +170,13 @@ test('the main room, a sixth room and an unknown one are refused with the reason
   ]);
 });
 
-test('a room that is asked for twice at once is watched once', async () => {
+test('a room that is asked for twice is watched once and keeps its figures', async () => {
   const asked = ['demo:calm', 'demo:calm', ' demo:calm '].map((liveId) => ask('startMonitor', { liveId }));
   expect(await Promise.all(asked)).toEqual([true, true, true]);
   await untilRoom('demo:calm', isReceiving);
+  expect(await ask('startMonitor', { liveId: 'demo:calm' })).toBe(true);
+  const { monitors } = await ask('listRooms', {});
+  expect(monitors.map(isReceiving)).toEqual([true]);
   expect(demo.fake.roomOf('calm').counts().connections).toBe(1);
 });
 

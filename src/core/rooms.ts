@@ -14,12 +14,14 @@ const STOP_LIMIT_MS = 2_000;
 /** The shortest time between two `rooms` events. */
 const TELL_EVERY_MS = 1_000;
 
+type PrimaryStatus = Pick<FetcherStatus, 'state' | 'phase' | 'liveId'>;
+
 export interface RoomsParts {
   readonly ports: Omit<SessionPorts, 'nextSeq'>;
   readonly upstreams: { readonly demo: () => Promise<Upstream>; readonly live: Upstream };
   readonly events: EventHub;
   /** Of the main room. */
-  readonly primary: () => FetcherStatus;
+  readonly primary: () => PrimaryStatus;
 }
 
 /** The rooms that are watched besides the main one. A room that becomes the main one is no longer one of them. */
@@ -131,7 +133,7 @@ export class Rooms {
 }
 
 /** An attempt that ended for good stands in nobody's way. */
-function isFollowing({ state, phase }: FetcherStatus): boolean {
+function isFollowing({ state, phase }: PrimaryStatus): boolean {
   return state !== 'IDLE' && !(state === 'ERROR' && phase === 'none');
 }
 

@@ -5,8 +5,8 @@ import { peekFrame } from '../douyin/frame.ts';
 export const LANE_LIMITS = {
   frames: 256,
   bytes: 1024 * 1024,
-  /** A larger frame would take longer to read than the main room may have to wait. */
-  frameBytes: 256 * 1024,
+  /** Some hundred messages. A larger frame would take longer to read than the main room should have to wait. */
+  frameBytes: 128 * 1024,
 } as const;
 
 /** Where the frames of a lane go: the open line of its room. */
@@ -71,8 +71,9 @@ export class FrameLane {
     this.#take()?.run();
   }
 
-  countFailure(): void {
-    this.#count('failed');
+  /** How many there were with this one. */
+  countFailure(): number {
+    return this.#count('failed');
   }
 
   clear(): void {
@@ -110,7 +111,9 @@ export class FrameLane {
     return true;
   }
 
-  #count(reason: FrameDropReason): void {
-    this.#dropped.set(reason, (this.#dropped.get(reason) ?? 0) + 1);
+  #count(reason: FrameDropReason): number {
+    const count = (this.#dropped.get(reason) ?? 0) + 1;
+    this.#dropped.set(reason, count);
+    return count;
   }
 }

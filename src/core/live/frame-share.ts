@@ -92,7 +92,8 @@ export class FrameShare {
     try {
       lane.runNext();
     } catch (thrown) {
-      lane.countFailure();
+      // Once a broadcast: a room that breaks on every frame must not fill the log.
+      if (lane.countFailure() > 1) return;
       this.#logger.error('a frame of a monitored room could not be handled', { error: thrown });
     }
   }
