@@ -1,4 +1,5 @@
-import type { Clock, Upstream } from '#core/ports.ts';
+import type { Upstream } from '#core/ports.ts';
+import { systemClock } from '#core/system-clock.ts';
 import { followRoom } from '#core/testing/followed-room.ts';
 import type { FollowedRoom } from '#core/testing/followed-room.ts';
 import { jumpingClock } from '#core/testing/jumping-clock.ts';
@@ -36,24 +37,17 @@ export interface Network {
   nameless: number;
 }
 
-export function follow(fake: FakeDouyin, base: Clock, at: number, seed: number): Patient {
+export function follow(fake: FakeDouyin, at: number, seed: number): Patient {
   const webRid = String(FIRST_ROOM + at);
   const own = fake.room(webRid, 'evening', { rate: RATE });
   const network = { nameless: 0 };
-  const clock = jumpingClock(base);
+  const clock = jumpingClock(systemClock);
   const chance = createChance(`${seed}/retry/${at}`);
-  const upstream = withNames(demoUpstreamAt(fake.origin, base), network);
+  const upstream = withNames(demoUpstreamAt(fake.origin), network);
   const room = followRoom({ upstream, liveId: webRid, clock, random: () => chance.next() });
   const probe = new Probe(own, seed);
   const probes = new Set<string>();
-  let cancel = (): void => {};
-  const sendLater = (): void => {
-    cancel = base.after(PROBE_EVERY_MS, () => {
-      probes.add(probe.send('还在吗'));
-      sendLater();
-    });
-  };
-  sendLater();
+  const sender = setInterval(() => probes.add(probe.send('还在吗')), PROBE_EVERY_MS);
   room.session.start();
   return {
     fake: own,
@@ -68,7 +62,7 @@ export function follow(fake: FakeDouyin, base: Clock, at: number, seed: number):
     },
     probes,
     stopProbes: () => {
-      cancel();
+      clearInterval(sender);
     },
   };
 }

@@ -1,6 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock } from '#core/ports.ts';
-import { fastClock } from '#core/testing/fast-clock.ts';
 import { createChance } from '#fake-douyin/random.ts';
 import type { Chance } from '#fake-douyin/random.ts';
 import { startFakeDouyin } from '#fake-douyin/server.ts';
@@ -17,12 +15,10 @@ import { dayOfOutage, OUTAGES } from './outage.ts';
 import { follow } from './patient.ts';
 import type { Patient } from './patient.ts';
 
-/** Engine and service run on a clock this much faster than real time; all times told are that clock's. */
-const FACTOR = 5;
-const PLAN = { quick: { rooms: 7, cuts: 4 }, full: { rooms: 10, cuts: 20 } };
-/** Between two cuts, ms of engine time: long enough for a line to be known as busy, as on an evening. */
+/** In real time, so many rooms are followed side by side, each cut a few times. */
+const PLAN = { quick: { rooms: 28, cuts: 1 }, full: { rooms: 40, cuts: 5 } };
+/** Between two cuts: long enough for a line to be known as busy, as on an evening. */
 const CALM_MS = { low: 12_000, high: 20_000 };
-/** Real time. */
 const START_LIMIT_MS = 15_000;
 const END_LIMIT_MS = 30_000;
 
@@ -54,22 +50,20 @@ async function outage({ seed }: BenchSettings, goals: Goals): Promise<Figures> {
 async function throughCuts(settings: BenchSettings, goals: Goals, outages: Figures): Promise<Findings> {
   const { seed, quick, log } = settings;
   const { rooms, cuts } = PLAN[quick ? 'quick' : 'full'];
-  const base = fastClock(FACTOR);
-  const fake = await startFakeDouyin({ seed, clock: base });
-  const patients = Array.from({ length: rooms }, (_, at) => follow(fake, base, at, seed));
+  const fake = await startFakeDouyin({ seed });
+  const patients = Array.from({ length: rooms }, (_, at) => follow(fake, at, seed));
   const chance = createChance(`${seed}/recover`);
   const order = shuffled(rooms * cuts, chance);
   try {
     const results = await Promise.all(
       patients.map(async (patient, at) => {
         const own = order.slice(at * cuts, (at + 1) * cuts);
-        const done = await cutAll(patient, own, chance.fork(`room ${at}`), base, log);
+        const done = await cutAll(patient, own, chance.fork(`room ${at}`), log);
         return { done, kept: await finish(patient) };
       }),
     );
     return {
       figures: {
-        engine_time_factor: FACTOR,
         ...healing(
           results.flatMap(({ done }) => done),
           goals,
@@ -95,15 +89,14 @@ async function cutAll(
   patient: Patient,
   faults: readonly Fault[],
   chance: Chance,
-  base: Clock,
   log: (line: string) => void,
 ): Promise<Cut[]> {
   const { room } = patient;
   await until('the first message', START_LIMIT_MS, () => room.messages.length > 0);
   const done: Cut[] = [];
   for (const fault of faults) {
-    await pause(chance.between(CALM_MS.low, CALM_MS.high) / FACTOR);
-    const cut = await oneCut(fault, patient, chance, { base, factor: FACTOR });
+    await pause(chance.between(CALM_MS.low, CALM_MS.high));
+    const cut = await oneCut(fault, patient, chance);
     const { recoveryMs, gaps, startOffMs, endOffMs } = cut;
     log(
       `${fault}${cut.clock === null ? '' : ` (${cut.clock})`}: ${String(Math.round(recoveryMs ?? Number.NaN))} ms, gaps ${gaps}, off ${Math.round(startOffMs ?? 0)}/${Math.round(endOffMs ?? 0)} ms`,
