@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { startDemoUpstream } from '#fake-douyin/demo-upstream.ts';
 import type { RunningDemo } from '#fake-douyin/demo-upstream.ts';
+import { throughFake } from '#fake-douyin/through-fake.ts';
 import type { EventName, Events, Input, Output, RequestName } from '#shared/contract.ts';
 import type { LiveBatch } from '#shared/message.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { createLiveUpstream } from './douyin/live-upstream.ts';
+import { createRoomFacts } from './douyin/room-facts/room-facts.ts';
+import type { RoomFacts } from './douyin/room-facts/room-facts.ts';
 import { silentLogger } from './logger.ts';
+import { nodeHttpGet } from './node-http-get.ts';
 import { systemClock } from './system-clock.ts';
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -30,6 +34,11 @@ async function startDemo(options: Parameters<typeof startDemoUpstream>[0] = {}):
   return demo;
 }
 
+function factsFrom({ fake }: RunningDemo): RoomFacts {
+  const httpGet = throughFake(nodeHttpGet, fake.origin);
+  return createRoomFacts({ httpGet, clock: systemClock, random: Math.random });
+}
+
 const WRITER_THREAD = new URL('./archive/writer-thread.ts', import.meta.url);
 
 async function startApp(data: string, demo: RunningDemo, archiveThread = WRITER_THREAD): Promise<App> {
@@ -45,7 +54,10 @@ async function startApp(data: string, demo: RunningDemo, archiveThread = WRITER_
       dashboard: null,
       archiveThread,
     },
-    upstreams: { demo: () => Promise.resolve(demo.upstream), live: createLiveUpstream() },
+    upstreams: {
+      demo: () => Promise.resolve(demo.upstream),
+      live: createLiveUpstream({ facts: factsFrom(demo), lines: null }),
+    },
     api: null,
   });
   cleanups.push(() => app.close());
@@ -201,7 +213,7 @@ test('inputs are checked at the door and answered with what to do', async () => 
     ['startFetch', { liveId: 'https://live.douyin.com@evil.example/1' }, 'E102'],
     ['startFetch', { liveId: '' }, 'E302'],
     ['startFetch', { liveID: '1' }, 'E302'],
-    ['startFetch', { liveId: '123456789012' }, 'OK then refused'],
+    ['startFetch', { liveId: '100000000001' }, 'OK then refused'],
     ['listMessages', { limit: 1e9 }, 'E302'],
     ['listMessages', { sinceSeq: 1, beforeSeq: 2 }, 'E302'],
     ['getSession', { sessionId: 'nobody' }, 'E304'],
@@ -213,7 +225,8 @@ test('inputs are checked at the door and answered with what to do', async () => 
     if (code === 'OK then refused') expect(result.ok).toBe(true);
     else expect(result).toMatchObject({ ok: false, error: { error_code: code } });
   }
-  // A real room: this version says plainly that it cannot, and does not keep trying.
+  // A real room is looked up; without a browser the app says plainly what is missing, and does not keep trying.
+  await next(app, 'status', ({ state }) => state === 'ERROR');
   const status = await ask(app, 'getStatus', {});
   expect(status).toMatchObject({ state: 'ERROR', lastError: { error_code: 'E107' }, nextRetryMs: null });
 });

@@ -3,13 +3,13 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherStatus, Gap, Transition } from '#shared/session.ts';
 import type { Archive, SessionFacts } from './archive/archive.ts';
-import { parseRoomInput } from './douyin/room-input.ts';
+import { parseRoomInput, textOf } from './douyin/room-input.ts';
 import type { EventHub } from './events.ts';
 import type { Broadcast } from './live/broadcast.ts';
-import type { BroadcastState } from './live/broadcast-state.ts';
+import type { BroadcastPast, BroadcastState } from './live/broadcast-state.ts';
 import { Intake } from './live/intake.ts';
 import { Session } from './live/session.ts';
-import type { BroadcastPast, SessionPorts } from './live/session.ts';
+import type { SessionPorts } from './live/session.ts';
 import { StateMachine } from './live/state-machine.ts';
 import type { ResumePoint, Upstream } from './ports.ts';
 import type { DataStore, RestoredSession } from './store/data-store.ts';
@@ -65,14 +65,17 @@ export class Fetcher {
   /** True as soon as the attempt has begun. Rejects with E102, or E303 while another room is followed. */
   startFetch(pasted: string, doSwitch: boolean): Promise<boolean> {
     const input = parseRoomInput(pasted);
+    const asked = textOf(input);
     return this.#inTurn(async () => {
       if (this.#isClosed) throw new AppError('E303', 'The app is closing.');
       const running = this.#session;
       if (running !== null && this.#machine.state !== 'IDLE') {
-        const isSame = running.liveId === input.liveId;
-        // An attempt that ended for good (a room that is not live) stands in nobody's way.
+        // An attempt that ended for good (a room that does not exist) stands in nobody's way.
         const isResting = this.#machine.state === 'ERROR' && running.phase === 'none';
-        if (isSame && !isResting) return true;
+        if (running.isFor(asked) && !isResting) {
+          running.lookNow();
+          return true;
+        }
         if (!isResting && !doSwitch) {
           throw new AppError('E303', `Room ${running.liveId} is being followed. Stop it first, or switch.`, {
             live_id: running.liveId,
@@ -85,7 +88,7 @@ export class Fetcher {
       }
       const { upstreams } = this.#parts;
       const upstream = input.kind === 'demo' ? await upstreams.demo() : upstreams.live;
-      this.#begin(input.liveId, upstream);
+      this.#begin(asked, upstream);
       return true;
     });
   }
@@ -127,7 +130,7 @@ export class Fetcher {
       phase: session?.phase ?? 'none',
       transitions: this.#machine.epoch,
       isDemo: this.#isDemo,
-      liveId: session?.liveId ?? null,
+      liveId: session?.roomName ?? null,
       roomId: broadcast?.roomId ?? null,
       sessionId: broadcast?.sessionId ?? null,
       startedMs: this.#startedMs,
@@ -167,7 +170,7 @@ export class Fetcher {
         onBroadcast: (room, signal) =>
           this.#findPast(room, signal).catch((thrown: unknown) => this.#withoutPast(thrown)),
         onBegin: (state) => {
-          this.#onBegin(liveId, state);
+          this.#onBegin(session.liveId, state);
         },
         onMessages: (messages, resume, arrivedMs) => {
           this.#onMessages(messages, resume, arrivedMs);

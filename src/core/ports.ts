@@ -81,6 +81,30 @@ export type HttpGet = (
   },
 ) => Promise<HttpAnswer>;
 
+/** What a browser's DevTools Protocol takes and gives. It comes from outside: every field is looked at before use. */
+export type DevToolsFields = Readonly<Record<string, unknown>>;
+
+/**
+ * A page of a browser, spoken to in the Chrome DevTools Protocol. Empty at first, in a context that shares
+ * nothing with the user's own browsing. What every such page is denied, whoever opens it: sound, permissions,
+ * new windows, downloads.
+ */
+export interface BrowserPage {
+  /** Rejects when the page is gone or the browser refuses the command. */
+  send(method: string, params?: DevToolsFields): Promise<DevToolsFields>;
+  /** Events in order of arrival. One listener, set before the first command. */
+  onEvent(listener: (method: string, params: DevToolsFields) => void): void;
+  /** Once, when the page is gone (crashed, closed by somebody else). Not called after `close()`. */
+  onGone(listener: () => void): void;
+  close(): Promise<void>;
+}
+
+/** Where pages can be opened: a hidden window of the app, or the Chromium of this machine. */
+export interface Browser {
+  /** Rejects with `AppError` E107 (there is no browser here), E001 or E002 (it did not start). */
+  openPage(signal: AbortSignal): Promise<BrowserPage>;
+}
+
 /** From where to go on after a cut. Both values come from the frame's own headers. */
 export interface ResumePoint {
   readonly cursor: string;

@@ -1,4 +1,5 @@
 import type Long from 'long';
+import type { PageBehaviour, PageCounts } from './page/page-desk.ts';
 import type { CutKind, PushCounts } from './push/counters.ts';
 import type { RefusalForm } from './push/handshake.ts';
 import type { Room } from './room.ts';
@@ -17,6 +18,11 @@ export interface FakeRoom {
   stallNow(): number;
   /** The next `count` handshakes are refused: the way a bad signature is, unless another form is given. */
   refuseNext(count: number, form?: RefusalForm): void;
+  /** The same, but only those of clients that are no browser: a page's own socket opens. */
+  refuseOthers(count: number): void;
+  /** What pages handed out from now on do. */
+  changePage(changes: Partial<PageBehaviour>): void;
+  pageCounts(): PageCounts;
   /** Ends the broadcast; `silently`: without the message that says so. */
   endBroadcast(silently?: boolean): void;
   /** Sends messages of the caller's own at once; make them with the `…Draft` functions of `show/`. */
@@ -44,6 +50,13 @@ export function fakeRoom(room: Room): FakeRoom {
     refuseNext: (count, form) => {
       room.refuseNext(count, form);
     },
+    refuseOthers: (count) => {
+      room.refuseOthers(count);
+    },
+    changePage: (changes) => {
+      room.page.change(changes);
+    },
+    pageCounts: () => room.page.counts(),
     endBroadcast: (silently) => {
       room.end(silently);
     },

@@ -1,3 +1,4 @@
+import { shortLinkTo } from './http/short-links.ts';
 import { DEFAULT_LIMITS, OVERLAP } from './push/limits.ts';
 import type { PushLimits } from './push/limits.ts';
 import { Room } from './room.ts';
@@ -28,6 +29,8 @@ export interface RegistrySettings {
 export class RoomRegistry {
   readonly byWebRid = new Map<string, Room>();
   readonly byRoomId = new Map<string, Room>();
+  /** Broadcasts in whose place another one began. */
+  readonly former = new Map<string, Room>();
   /** Stands for every broadcast that does not exist. */
   readonly nowhere: Room;
   readonly #settings: RegistrySettings;
@@ -47,8 +50,12 @@ export class RoomRegistry {
     const scenario = { ...SCENARIOS[name], ...others, ...(rate !== undefined && { rate: () => rate }) };
     const room = this.#create(webRid, scenario);
     if (before !== undefined) {
+      before.end(true);
       before.close();
       this.byRoomId.delete(before.roomId.toString());
+      this.former.set(before.roomId.toString(), before);
+      const [oldest] = this.former.keys();
+      if (this.former.size > MAX_ROOMS && oldest !== undefined) this.former.delete(oldest);
     }
     this.byWebRid.set(webRid, room);
     this.byRoomId.set(room.roomId.toString(), room);
@@ -80,6 +87,7 @@ export class RoomRegistry {
         web_rid: webRid,
         scenario,
         url: `${origin}/${webRid}`,
+        short_link: shortLinkTo(webRid),
         room_id: room?.roomId.toString() ?? null,
         title: room?.scenario.title ?? null,
         live: room?.live ?? false,

@@ -5,6 +5,7 @@ import type { Chance } from './random.ts';
 import { createChance } from './random.ts';
 import type { WorldClock } from './world-clock.ts';
 import { FaultPlan } from './fault-plan.ts';
+import { PageDesk } from './page/page-desk.ts';
 import type { Draft } from './show/draft.ts';
 import { inventRoomId, MessageIds } from './show/message-ids.ts';
 import { Program } from './show/program.ts';
@@ -18,7 +19,7 @@ import type { Entry } from './push/broadcast-log.ts';
 import { Counters } from './push/counters.ts';
 import type { CutKind, PushCounts } from './push/counters.ts';
 import type { RefusalForm } from './push/handshake.ts';
-import { MAX_LOG, MAX_PERSISTED, REPEAT_SHARE } from './push/limits.ts';
+import { MAX_LOG, MAX_PER_FRAME, MAX_PERSISTED, REPEAT_SHARE } from './push/limits.ts';
 import type { PushLimits } from './push/limits.ts';
 import { placeOf } from './push/positions.ts';
 import { Subscriber } from './push/subscriber.ts';
@@ -58,6 +59,7 @@ export class Room implements Stream {
   readonly createdMs: number;
   readonly counters = new Counters();
   readonly log = new BroadcastLog(MAX_LOG);
+  readonly page = new PageDesk();
   readonly #settings: RoomSettings;
   readonly #chance: Chance;
   readonly #ids: MessageIds;
@@ -70,6 +72,7 @@ export class Room implements Stream {
   #watchedMs = 0;
   #owed = 0;
   #refusals: { form: RefusalForm; left: number } = { form: 'blocked', left: 0 };
+  #refusalsOfOthers = 0;
   #endedMs: number | null = null;
 
   constructor(settings: RoomSettings) {
@@ -103,10 +106,7 @@ export class Room implements Stream {
   }
 
   enter(socket: WebSocket, tcp: Socket, arrival: Arrival): void {
-    if (this.live && this.log.end === 0) {
-      const opening = this.#show().prologue(this.#settings.clock.now(), MAX_PERSISTED - 2);
-      for (const draft of opening) this.log.append({ draft, twice: false, told: false });
-    }
+    this.#open();
     const { clock, limits } = this.#settings;
     const chance = this.#chance.fork(`socket ${this.counters.connections}`);
     this.#subscribers.add(
@@ -131,6 +131,21 @@ export class Room implements Stream {
     if (entry.draft.fact !== null) this.#tally.add(entry.draft.fact);
   }
 
+  /** For a page that asks instead of holding a socket: what came since `cursor`, and the place after it. */
+  poll(cursor: string): { readonly entries: readonly Entry[]; readonly place: number } {
+    this.#open();
+    const now = this.#settings.clock.monotonic();
+    // Without a socket nothing else makes the time pass.
+    if (this.live && this.#subscribers.size === 0) {
+      this.#perform(Math.min(now - this.#lastTick, MAX_CATCH_UP_MS));
+      this.#lastTick = now;
+    }
+    const from = placeOf(cursor, this.roomId) ?? Math.max(0, this.log.end - MAX_PERSISTED);
+    const entries = this.log.read(from, MAX_PER_FRAME);
+    for (const entry of entries) this.sent(entry, entry.told);
+    return { entries, place: Math.max(from, this.log.start) + entries.length };
+  }
+
   /** Cuts every open socket; says how many there were. */
   cut(kind: CutKind): number {
     const cut = [...this.#subscribers].filter((subscriber) => !subscriber.stalled);
@@ -143,8 +158,17 @@ export class Room implements Stream {
     this.#refusals = { form, left: count };
   }
 
+  /** The next `count` handshakes that do not come from a page are refused. */
+  refuseOthers(count: number): void {
+    this.#refusalsOfOthers = count;
+  }
+
   /** How this handshake is to be refused, if it is. */
-  takeRefusal(): RefusalForm | null {
+  takeRefusal(isPage: boolean): RefusalForm | null {
+    if (!isPage && this.#refusalsOfOthers > 0) {
+      this.#refusalsOfOthers -= 1;
+      return 'blocked';
+    }
     if (this.#refusals.left === 0) return null;
     this.#refusals.left -= 1;
     return this.#refusals.form;
@@ -186,6 +210,13 @@ export class Room implements Stream {
   close(): void {
     this.#stopTicking();
     for (const subscriber of this.#subscribers) subscriber.close();
+  }
+
+  /** The first visitor finds a broadcast that has been on for a while. */
+  #open(): void {
+    if (!this.live || this.log.end > 0) return;
+    const opening = this.#show().prologue(this.#settings.clock.now(), MAX_PERSISTED - 2);
+    for (const draft of opening) this.log.append({ draft, twice: false, told: false });
   }
 
   #show(): Program {

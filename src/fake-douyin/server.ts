@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fakeRoom } from './fake-room.ts';
 import type { FakeRoom } from './fake-room.ts';
+import { LookUps } from './http/look-ups.ts';
 import { answer } from './http/routes.ts';
 import { PushDoor } from './push/door.ts';
 import { createChance } from './random.ts';
@@ -30,6 +31,8 @@ export interface FakeDouyin extends FakeRoom {
   room(webRid: string, scenario?: ScenarioName, changes?: ScenarioChanges): FakeRoom;
   /** The well-known room of a scenario; of `not-found`, what stands for every room that does not exist. */
   roomOf(scenario: ScenarioName): FakeRoom;
+  /** How it treats those who look rooms up. */
+  readonly lookUps: LookUps;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,8 @@ export async function startFakeDouyin(options: FakeDouyinOptions = {}): Promise<
     chance: createChance(`${seed}/visitors`),
     byWebRid: rooms.byWebRid,
     byRoomId: rooms.byRoomId,
+    former: rooms.former,
+    lookUps: new LookUps(),
     socketOrigin: origin.replace('http:', 'ws:'),
     listing: () => rooms.listing(origin),
   };
@@ -67,6 +72,7 @@ export async function startFakeDouyin(options: FakeDouyinOptions = {}): Promise<
   return Object.assign(fakeRoom(rooms.of(scenario)), {
     port: Number(new URL(origin).port),
     origin,
+    lookUps: world.lookUps,
     room: (webRid: string, name?: ScenarioName, roomChanges?: ScenarioChanges) =>
       fakeRoom(name === undefined ? rooms.get(webRid) : rooms.register(webRid, name, roomChanges)),
     roomOf: (name: ScenarioName) => fakeRoom(rooms.of(name)),

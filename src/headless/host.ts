@@ -3,19 +3,18 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
-import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
 import { createLogger } from '#core/logger.ts';
-import { demoUpstreamAt } from '#fake-douyin/demo-upstream.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { createDemoSource } from './demo-source.ts';
 import { giveBackMemory } from './give-back-memory.ts';
+import { createLiveSource } from './live-source.ts';
 import { version } from './version.ts';
 
 export interface HostOptions {
   readonly dataDir: string;
   /** Null: the default port and its fallbacks. */
   readonly port: number | null;
-  /** A fake server that runs elsewhere and has all rooms; null: one of our own, for demo rooms only. */
+  /** A fake server that runs elsewhere and is asked instead of Douyin; null: one of our own, for demo rooms only. */
   readonly fakeOrigin: string | null;
   /** Tools without a token may read. */
   readonly legacyOpen?: boolean;
@@ -49,8 +48,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     },
     upstreams: {
       demo: () => demo.open(),
-      // With a fake server every room is one of its own, also by number or link: nothing goes elsewhere.
-      live: options.fakeOrigin === null ? createLiveUpstream() : demoUpstreamAt(options.fakeOrigin),
+      live: createLiveSource(options.fakeOrigin),
     },
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
     ...(options.configFile !== undefined && { settingsFile: options.configFile }),

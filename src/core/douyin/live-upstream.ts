@@ -1,17 +1,47 @@
 import { AppError } from '#shared/errors.ts';
-import type { Upstream } from '../ports.ts';
+import type { FrameTap, ResumePoint, SocketAddress, Upstream } from '../ports.ts';
+import type { RoomInfo } from '#shared/room.ts';
+import type { RoomFacts } from './room-facts/room-facts.ts';
+import { parseRoomInput } from './room-input.ts';
+
+/** Where the way to a room's frames comes from: Douyin's own page signs its address (docs/decisions/0003). */
+export interface LineSource {
+  /** Rejects with `AppError` E101, E105 or E107. */
+  findLine(
+    room: RoomInfo,
+    resume: ResumePoint | null,
+    signal: AbortSignal,
+  ): Promise<SocketAddress | FrameTap>;
+}
 
 /**
- * The way to real rooms. Douyin's own page has to sign the address of a socket (see
- * docs/decisions/0003); this version has no page to ask yet, and says so instead of trying.
+ * Real rooms. `lines` null: there is no browser here whose page could be asked. That is said as soon as the
+ * room is found, and not on the evening on which it goes live.
  */
-export function createLiveUpstream(): Upstream {
-  const refuse = (): Promise<never> =>
-    Promise.reject(
-      new AppError(
-        'E107',
-        'This version cannot follow real rooms yet: the part that lets Douyin’s own page sign is still missing. Try the demo.',
-      ),
-    );
-  return { isDemo: false, getRoom: refuse, findLine: refuse };
+export function createLiveUpstream(parts: {
+  readonly facts: RoomFacts;
+  readonly lines: LineSource | null;
+}): Upstream {
+  const { facts, lines } = parts;
+  return {
+    isDemo: false,
+    getRoom: async (liveId, signal) => {
+      const input = parseRoomInput(liveId);
+      if (input.kind === 'demo') throw new AppError('E104', 'A demo is no room of Douyin’s.');
+      const room = await facts.lookUp(input, signal);
+      if (lines === null) throw noBrowser();
+      return room;
+    },
+    findLine: async (room, resume, signal) => {
+      if (lines === null) throw noBrowser();
+      return lines.findLine(room, resume, signal);
+    },
+  };
+}
+
+function noBrowser(): AppError {
+  return new AppError(
+    'E107',
+    'The room is there, but following it needs a browser: Douyin’s own page has to sign the connection. Install Chrome or Chromium and try again.',
+  );
 }

@@ -1,3 +1,4 @@
+import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { Gap, GapReason } from '#shared/session.ts';
 import type { Clock, ResumePoint } from '../ports.ts';
@@ -40,6 +41,27 @@ export function lastHeard(state: BroadcastState, reason: GapReason, now: Moment)
   const { lastFrame } = state;
   const silentMs = Math.max(now.wallMs - lastFrame.wallMs, now.monotonicMs - lastFrame.monotonicMs);
   return reason === 'lost' && silentMs < LIVING_MS ? now : lastFrame;
+}
+
+/** What was received of a broadcast before it was entered now. */
+export interface BroadcastPast {
+  /**
+   * The newest kept messages, oldest first: what the server sends again is recognised by them, and
+   * combos go on from where they were, so that nothing counts in two sessions.
+   */
+  readonly recent: readonly LiveMessage[];
+  /** The session that is taken up again because the process died in it; null: a new one begins. */
+  readonly unfinished: UnfinishedBroadcast | null;
+}
+
+export interface UnfinishedBroadcast {
+  readonly sessionId: string;
+  readonly resume: ResumePoint | null;
+  readonly lastReceivedMs: number;
+  readonly lastSeq: number;
+  readonly reconnects: number;
+  /** The gap in which the process died, if it did. */
+  readonly openGap: Gap | null;
 }
 
 /** One interval without a connection is one gap, however many attempts it takes. */

@@ -3,9 +3,10 @@ import type { ErrorCode } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherPhase, Gap, LineInUse } from '#shared/session.ts';
+import { isLastingName } from '../douyin/room-input.ts';
 import type { Clock, Logger, Random, ResumePoint, Upstream } from '../ports.ts';
 import { closeGap, lastHeard, momentOf, openGap } from './broadcast-state.ts';
-import type { BroadcastState } from './broadcast-state.ts';
+import type { BroadcastPast, BroadcastState } from './broadcast-state.ts';
 import { Connection } from './connection.ts';
 import type { ConnectionEnd } from './connection.ts';
 import { confirmEnd, readingOf } from './end-check.ts';
@@ -14,6 +15,7 @@ import { Intake } from './intake.ts';
 import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
 import type { StateMachine } from './state-machine.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
+import { LookSchedule } from './waiting.ts';
 
 /** Looking a room up, and having its address signed, each. */
 const LOOKUP_LIMIT_MS = 10_000;
@@ -40,39 +42,20 @@ export interface SessionListener {
   onEnd(broadcast: BroadcastState, reason: EndReason): void;
 }
 
-/** What was received of a broadcast before it was entered now. */
-export interface BroadcastPast {
-  /**
-   * The newest kept messages, oldest first: what the server sends again is recognised by them, and
-   * combos go on from where they were, so that nothing counts in two sessions.
-   */
-  readonly recent: readonly LiveMessage[];
-  /** The session that is taken up again because the process died in it; null: a new one begins. */
-  readonly unfinished: UnfinishedBroadcast | null;
-}
-
-export interface UnfinishedBroadcast {
-  readonly sessionId: string;
-  readonly resume: ResumePoint | null;
-  readonly lastReceivedMs: number;
-  readonly lastSeq: number;
-  readonly reconnects: number;
-  /** The gap in which the process died, if it did. */
-  readonly openGap: Gap | null;
-}
-
-/** How one attempt went: to be repeated, refused for good, or the broadcast is over. */
+/** How one attempt went: to be repeated, refused for good, too early, or the broadcast is over. */
 type Outcome =
   | { readonly kind: 'again'; readonly error: AppError }
   | { readonly kind: 'refused'; readonly error: AppError }
+  | { readonly kind: 'not_yet'; readonly error: AppError | null }
   | { readonly kind: 'over'; readonly reason: EndReason };
 
 /**
- * Follows one room until it is told to stop or the broadcast is over: look the room up, have the
- * address signed, connect, receive, and again after every cut.
+ * Follows one room until it is told to stop or the broadcast is over: look the room up, wait until it is
+ * live, have the address signed, connect, receive, and again after every cut.
  */
 export class Session {
-  readonly liveId: string;
+  /** How the room is asked for: as it was pasted, and by its number once that is known. */
+  liveId: string;
   readonly isDemo: boolean;
   phase: FetcherPhase = 'none';
   attempt = 0;
@@ -81,12 +64,16 @@ export class Session {
   /** Over which way the room is or was last heard. */
   line: LineInUse | null = null;
 
+  /** As it was asked for at first. */
+  readonly #asked: string;
+  #isNamed: boolean;
   readonly #upstream: Upstream;
   readonly #machine: StateMachine;
   readonly #ports: SessionPorts;
   readonly #listener: SessionListener;
   readonly #abort = new AbortController();
   readonly #budget = new ConnectBudget();
+  readonly #looks = new LookSchedule();
   #broadcast: BroadcastState | null = null;
   #connection: Connection | null = null;
   /** Cuts a wait for the next attempt short. */
@@ -102,6 +89,8 @@ export class Session {
     listener: SessionListener;
   }) {
     this.liveId = options.liveId;
+    this.#asked = options.liveId;
+    this.#isNamed = isLastingName(options.liveId);
     this.#upstream = options.upstream;
     this.isDemo = options.upstream.isDemo;
     this.#machine = options.machine;
@@ -134,6 +123,21 @@ export class Session {
     this.#connection?.drop('sleep', new AppError('E004', 'The computer was asleep. Connecting again.'));
   }
 
+  /** Somebody asks again for a room that is waited for, because it has just gone live. */
+  lookNow(): void {
+    if (this.phase === 'waiting' && this.#looks.mayLook(this.#ports.clock.monotonic())) this.#wake?.abort();
+  }
+
+  /** Whether this is the room that `asked` means, as far as is known. */
+  isFor(asked: string): boolean {
+    return asked === this.liveId || asked === this.#asked;
+  }
+
+  /** The name that the room keeps; null while only a link to it or one of its broadcasts is known. */
+  get roomName(): string | null {
+    return this.#isNamed ? this.liveId : null;
+  }
+
   get broadcast(): BroadcastState | null {
     return this.#broadcast;
   }
@@ -152,7 +156,8 @@ export class Session {
         this.#rest(outcome.error);
         return;
       }
-      await this.#backOff(outcome.error);
+      if (outcome.kind === 'not_yet') await this.#waitUntilLive(outcome.error);
+      else await this.#backOff(outcome.error);
     }
     this.#finish(this.#stopReason);
   }
@@ -161,8 +166,10 @@ export class Session {
   async #attempt(): Promise<Outcome> {
     const { signal } = this.#abort;
     try {
-      this.#setPhase('resolving');
+      // A look from time to time while it is waited for is no change of phase.
+      if (this.phase !== 'waiting') this.#setPhase('resolving');
       const room = await this.#lookUp();
+      this.#takeName(room);
       const over = await this.#checkRoom(room);
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
@@ -194,9 +201,17 @@ export class Session {
       if (error.code === 'E900' && !signal.aborted) {
         this.#ports.logger.error('following the room failed', { live_id: this.liveId, error: thrown });
       }
-      const isFinal = FINAL.includes(error.code) && this.#broadcast === null;
-      return { kind: isFinal ? 'refused' : 'again', error };
+      if (this.#broadcast !== null) return { kind: 'again', error };
+      if (error.code === 'E103') return { kind: 'not_yet', error };
+      return { kind: FINAL.includes(error.code) ? 'refused' : 'again', error };
     }
+  }
+
+  /** From the first look on a room goes by its own number, so that every link to it means the same one. */
+  #takeName(room: RoomInfo): void {
+    if (this.#isNamed) return;
+    this.#isNamed = true;
+    this.liveId = room.liveId;
   }
 
   #lookUp(): Promise<RoomInfo> {
@@ -218,11 +233,8 @@ export class Session {
     if (room.status === 'live' || room.status === 'paused' || room.status === 'unknown') return null;
     const broadcast = this.#broadcast;
     if (broadcast === null) {
-      const error = new AppError(
-        'E103',
-        'This room is not live right now. Start again when the broadcast has begun.',
-      );
-      return { kind: 'refused', error };
+      this.#listener.onRoom(room);
+      return { kind: 'not_yet', error: null };
     }
     const look = (): Promise<Reading> => this.#look(broadcast.roomId);
     const { clock } = this.#ports;
@@ -318,12 +330,7 @@ export class Session {
     this.#machine.apply(this.#machine.state === 'RUNNING' ? 'fault' : 'connect_failed', error.code);
     const now = clock.monotonic();
     const wait = Math.max(retryDelayMs(this.attempt, random), this.#budget.waitMs(now));
-    this.nextRetryMs = clock.now() + wait;
-    this.#setPhase('backoff');
-    this.#wake = new AbortController();
-    await sleep(clock, wait, AbortSignal.any([this.#abort.signal, this.#wake.signal]));
-    this.#wake = null;
-    this.nextRetryMs = null;
+    await this.#pause(wait, 'backoff');
     if (this.#abort.signal.aborted) return;
     this.#budget.spend(clock.monotonic());
     const quick = this.attempt <= RETRY.fastAttempts;
@@ -331,6 +338,27 @@ export class Session {
       'retry',
       quick ? `attempt ${this.attempt}/${RETRY.fastAttempts}` : `attempt ${this.attempt}`,
     );
+  }
+
+  /** There is nothing wrong: the broadcast has not begun. The next attempt looks again. */
+  async #waitUntilLive(error: AppError | null): Promise<void> {
+    const { clock, random } = this.#ports;
+    this.lastError = error;
+    this.attempt = 0;
+    this.#looks.looked(clock.monotonic());
+    await this.#pause(this.#looks.waitMs(clock.monotonic(), random), 'waiting');
+  }
+
+  /** Until the time is over, somebody stops, or the computer wakes up. */
+  async #pause(ms: number, phase: 'backoff' | 'waiting'): Promise<void> {
+    const { clock } = this.#ports;
+    this.nextRetryMs = clock.now() + ms;
+    this.#wake = new AbortController();
+    const signal = AbortSignal.any([this.#abort.signal, this.#wake.signal]);
+    this.#setPhase(phase);
+    await sleep(clock, ms, signal);
+    this.#wake = null;
+    this.nextRetryMs = null;
   }
 
   /** Back to IDLE, whatever state the end found the machine in. */
@@ -369,4 +397,4 @@ export class Session {
 }
 
 /** Before a broadcast was entered these end the attempt; afterwards they only say "unknown". */
-const FINAL: readonly ErrorCode[] = ['E102', 'E103', 'E104', 'E107'];
+const FINAL: readonly ErrorCode[] = ['E102', 'E104', 'E107'];

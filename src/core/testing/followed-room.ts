@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap } from '#shared/session.ts';
+import type { BroadcastPast } from '../live/broadcast-state.ts';
 import { Session } from '../live/session.ts';
-import type { BroadcastPast } from '../live/session.ts';
 import { StateMachine } from '../live/state-machine.ts';
 import { silentLogger } from '../logger.ts';
 import type { Clock, Upstream } from '../ports.ts';

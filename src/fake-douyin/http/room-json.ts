@@ -12,7 +12,6 @@ function ownerOf(room: Room) {
     id_str: anchor.key,
     sec_uid: anchor.user.secUid,
     nickname: room.scenario.anchorName,
-    web_rid: room.webRid,
     avatar_thumb: { url_list: [] },
   };
 }
@@ -71,6 +70,15 @@ export function enterJson(room: Room | null, nowMs: number): unknown {
   };
 }
 
+/** `/webcast/room/web/enter/` for an account that has no room. */
+export function anchorOnlyJson(room: Room, nowMs: number): unknown {
+  return {
+    status_code: 0,
+    data: { data: [], enter_room_id: '', user: ownerOf(room), enter_mode: 0, login_lead: {} },
+    extra: { now: nowMs },
+  };
+}
+
 /** `/webcast/room/reflow/info/`: after the end the status may still say live; only `finish_time` tells. */
 export function reflowJson(room: Room | null, nowMs: number): unknown {
   if (room === null)
@@ -81,7 +89,8 @@ export function reflowJson(room: Room | null, nowMs: number): unknown {
       room: {
         ...roomOf(room),
         status: 2,
-        owner: ownerOf(room),
+        // Only here its number is told as well.
+        owner: { ...ownerOf(room), web_rid: room.webRid },
         finish_time: room.endedMs === null ? 0 : Math.floor(room.endedMs / 1000),
       },
     },
@@ -122,4 +131,9 @@ export function pageState(room: Room, userUniqueId: string): unknown {
       userStore: { odin: { user_unique_id: userUniqueId, user_type: 12 } },
     },
   };
+}
+
+/** What the page of an account without a room embeds. */
+export function anchorOnlyState(room: Room): unknown {
+  return { state: { roomStore: { roomInfo: { anchor: ownerOf(room) } } } };
 }

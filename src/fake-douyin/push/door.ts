@@ -56,9 +56,14 @@ export class PushDoor {
     const reason = refusalOf(request, query);
     if (reason !== null) return { reason, form: 'blocked' };
     if (this.#sockets.clients.size >= MAX_SOCKETS) return { reason: 'busy', form: 'blocked' };
-    const form = room.takeRefusal();
+    const form = room.takeRefusal(isBrowser(request));
     return form === null ? null : { reason: 'ordered', form };
   }
+}
+
+/** Every browser offers compression with its handshake; the product does not. */
+function isBrowser(request: IncomingMessage): boolean {
+  return request.headers['sec-websocket-extensions'] !== undefined;
 }
 
 /** How many persisted messages a client wants; 0 for nonsense. */

@@ -3,9 +3,8 @@ import type { WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
-import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
 import { readFrame } from '#core/douyin/frame.ts';
-import { parseRoomInput } from '#core/douyin/room-input.ts';
+import { parseRoomInput, textOf } from '#core/douyin/room-input.ts';
 import { openLine } from '#core/douyin/open-line.ts';
 import { retryDelayMs } from '#core/live/retry.ts';
 import type { LineEnd, ResumePoint, Upstream } from '#core/ports.ts';
@@ -13,6 +12,7 @@ import { systemClock } from '#core/system-clock.ts';
 import { AppError } from '#shared/errors.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import { createDemoSource } from '../demo-source.ts';
+import { createLiveSource } from '../live-source.ts';
 import { parseLocalOrigin, parsePositive } from '../options.ts';
 import { untilStopped } from '../until-stopped.ts';
 
@@ -30,7 +30,7 @@ export function recordCommand(): Command {
     .option('--seconds <n>', 'stop after this time (default: until Ctrl-C)', parsePositive)
     .option(
       '--fake-server <origin>',
-      'take demo rooms from a fake server that runs elsewhere',
+      'take all rooms from a fake server that runs elsewhere',
       parseLocalOrigin,
     )
     .action(record);
@@ -38,7 +38,8 @@ export function recordCommand(): Command {
 
 async function record(pasted: string, options: RecordOptions): Promise<void> {
   const input = parseRoomInput(pasted);
-  const demo = createDemoSource(options.fakeServer ?? null);
+  const fakeOrigin = options.fakeServer ?? null;
+  const demo = createDemoSource(fakeOrigin);
   const stop = new AbortController();
   const over =
     options.seconds === undefined
@@ -48,8 +49,8 @@ async function record(pasted: string, options: RecordOptions): Promise<void> {
     stop.abort();
   });
   try {
-    const upstream = input.kind === 'demo' ? await demo.open() : createLiveUpstream();
-    const room = await upstream.getRoom(input.liveId, stop.signal);
+    const upstream = input.kind === 'demo' ? await demo.open() : createLiveSource(fakeOrigin);
+    const room = await upstream.getRoom(textOf(input), stop.signal);
     if (room.roomId === null) throw new AppError('E103', 'This room is not live right now.');
     const file = await openNew(options.out);
     const recorder = new Recorder(file, upstream, room);

@@ -15,3 +15,11 @@ test("the page's own lost link is not reported as a server of the room that cann
   expect(adviceFor({ ...FAILED, error_details: { link: 'page' } }, en)).toBe(en.pageLink);
   expect(adviceFor(FAILED, en)).toBe(en.errors.E001);
 });
+
+test('why a look-up failed is told, where it is known; an unknown reason hides nothing', () => {
+  // Catches: "no visitor pass, try again in a minute", for a slider that waits for a person.
+  expect(adviceFor({ ...FAILED, error_code: 'E101', error_details: { reason: 'slider' } }, en)).toBe(
+    en.lookUp.slider,
+  );
+  expect(adviceFor({ ...FAILED, error_details: { reason: '__proto__' } }, en)).toBe(en.errors.E001);
+});

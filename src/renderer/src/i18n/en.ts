@@ -1,3 +1,4 @@
+import { lookUpEn } from './look-up-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -17,10 +18,14 @@ export const en: Dictionary = {
     cancel: 'Cancel',
     switchRoom: 'Switch to this room',
     retry: 'Try again',
+    waiting:
+      'The stream has not begun. The app looks from time to time and joins by itself; there is nothing to do here.',
+    lookNow: 'Look now',
   },
 
   connection: {
     idle: 'Not connected',
+    waiting: 'Waiting for the stream',
     resolving: 'Looking for the room',
     signing: 'Getting the address',
     connecting: 'Connecting',
@@ -31,6 +36,7 @@ export const en: Dictionary = {
     offline: 'Page offline',
   },
   secondsLeft: (seconds) => `${seconds} s`,
+  nextLook: (seconds) => `next look in ${seconds} s`,
   reconnectBanner:
     'The connection to the room was lost; reconnecting. What happens meanwhile cannot be known.',
   notReachedBanner: 'The room has not been reached yet; trying again.',
@@ -338,6 +344,8 @@ export const en: Dictionary = {
     },
   },
 
+  lookUp: lookUpEn,
+
   errors: {
     E001: { title: 'The server cannot be reached', next: 'Check the network and try again' },
     E002: { title: 'The server did not answer in time', next: 'Wait a moment and try again' },
@@ -345,12 +353,12 @@ export const en: Dictionary = {
     E004: { title: 'Connected, but nothing arrives', next: 'It reconnects by itself, or try again now' },
     E101: { title: 'The platform gave no visitor pass', next: 'Try again in a minute' },
     E102: { title: 'This does not name a room', next: 'Paste a room link, number or share text' },
-    E103: { title: 'The host is not live yet', next: 'Try again once the stream has begun' },
+    E103: { title: 'The host is not live yet', next: 'It is joined by itself once the stream begins' },
     E104: { title: 'There is no such room', next: 'Check that the link or number is complete' },
     E105: { title: 'The platform refused the signature', next: 'Try again; it is signed anew' },
     E107: {
-      title: 'This version cannot follow real rooms yet',
-      next: 'Watch the demo; the part that connects is still being made',
+      title: 'The room is there, but a browser is missing',
+      next: 'Install Chrome or Chromium, then try again',
     },
     E106: { title: 'Too many requests; the platform slows us down', next: 'Try again in a few minutes' },
     E201: { title: 'A message could not be read', next: 'It was counted and skipped; the others are fine' },

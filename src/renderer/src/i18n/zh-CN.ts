@@ -5,6 +5,7 @@ import type { ShareMessage } from '#shared/message.ts';
 import type { EndReason, GapReason } from '#shared/session.ts';
 import type { ConnectionLine } from '../state/connection-line.ts';
 import type { KindGroup } from '../state/kind-group.ts';
+import { lookUpZh } from './look-up-zh.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -30,10 +31,13 @@ export const zhCN = {
     cancel: '取消',
     switchRoom: '换到这个直播间',
     retry: '再试一次',
+    waiting: '主播还没有开播。程序会隔一会儿看一次，开播后自动进入，这里不用管。',
+    lookNow: '现在就看一次',
   },
 
   connection: {
     idle: '未连接',
+    waiting: '等待开播',
     resolving: '正在查找直播间',
     signing: '正在取得连接地址',
     connecting: '正在连接',
@@ -44,6 +48,7 @@ export const zhCN = {
     offline: '页面已断开',
   } satisfies Record<ConnectionLine['label'], string>,
   secondsLeft: (seconds: number) => `${seconds} s`,
+  nextLook: (seconds: number) => `${seconds} s 后再看`,
   reconnectBanner: '与直播间的连接断开了，正在自动重连。断线期间的消息无法得知。',
   notReachedBanner: '还没有连上直播间，正在自动重试。',
   paused: '主播暂离',
@@ -351,6 +356,8 @@ export const zhCN = {
     } satisfies Record<StorageProblem['code'], string>,
   },
 
+  lookUp: lookUpZh,
+
   errors: {
     E001: { title: '连不上服务器', next: '检查网络，然后再试一次' },
     E002: { title: '服务器没有在规定时间内回答', next: '稍等片刻再试一次' },
@@ -358,10 +365,10 @@ export const zhCN = {
     E004: { title: '连接没有断，但收不到任何内容', next: '会自动重连；也可以现在再试一次' },
     E101: { title: '平台没有给出访客凭证', next: '过一分钟再试一次' },
     E102: { title: '认不出这是哪个直播间', next: '粘贴直播间链接、房间号或分享文字' },
-    E103: { title: '主播还没有开播', next: '开播以后再试一次' },
+    E103: { title: '主播还没有开播', next: '开播后会自动进入' },
     E104: { title: '找不到这个直播间', next: '检查链接或房间号是否完整' },
     E105: { title: '平台拒绝了连接签名', next: '再试一次，会重新取得签名' },
-    E107: { title: '这个版本还不能连接真实直播间', next: '先看看演示；负责连接的部分还在制作' },
+    E107: { title: '找到了直播间，但还缺一个浏览器', next: '安装 Chrome 或 Chromium，然后再试一次' },
     E106: { title: '请求太频繁，被平台限制', next: '过几分钟再试一次' },
     E201: { title: '有消息无法解读', next: '已计数并跳过，不影响其他消息' },
     E202: { title: '收到的内容格式不对', next: '再试一次' },

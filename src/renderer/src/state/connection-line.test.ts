@@ -29,6 +29,24 @@ test('an error that is waiting for a try is not a failure; one that has given up
   });
 });
 
+test('a room that is not live is waited for, which is neither a try nor a failure', () => {
+  // Catches: "Connecting" for hours, or an error, where everything is as it should be.
+  const waiting = status({
+    state: 'STARTING',
+    phase: 'waiting',
+    sessionId: null,
+    nextRetryMs: START_MS + 44_100,
+  });
+  expect(connectionLine(waiting, START_MS, true)).toEqual({
+    tone: 'busy',
+    label: 'waiting',
+    tries: null,
+    secondsLeft: 45,
+  });
+  expect(connectionLine({ ...waiting, nextRetryMs: null }, START_MS, true).secondsLeft).toBeNull();
+  expect(stageOf(waiting)).toBe('joining');
+});
+
 test('before there is a session the start screen shows the way there', () => {
   expect(stageOf(status({ state: 'STARTING', sessionId: null }))).toBe('joining');
   expect(stageOf(status({ state: 'IDLE', sessionId: 's1' }))).toBe('idle');

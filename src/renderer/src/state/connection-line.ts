@@ -10,6 +10,7 @@ export interface ConnectionLine {
   readonly tone: Tone;
   readonly label:
     | 'idle'
+    | 'waiting'
     | 'resolving'
     | 'signing'
     | 'connecting'
@@ -37,16 +38,20 @@ export function connectionLine(status: FetcherStatus, nowMs: number, linkUp: boo
     case 'RUNNING':
       return { ...line, tone: 'good', label: 'receiving' };
     case 'STARTING':
+      if (status.phase === 'waiting')
+        return { tone: 'busy', label: 'waiting', tries: null, secondsLeft: secondsUntil(status, nowMs) };
       if (tries !== null) return { tone: 'warn', label: 'reconnecting', tries, secondsLeft: null };
       return { ...line, tone: 'busy', label: startingLabel(status.phase) };
     case 'ERROR': {
       if (status.nextRetryMs === null && status.phase !== 'backoff')
         return { ...line, tone: 'bad', label: 'failed' };
-      const left =
-        status.nextRetryMs === null ? null : Math.max(0, Math.ceil((status.nextRetryMs - nowMs) / 1000));
-      return { tone: 'warn', label: 'reconnecting', tries, secondsLeft: left };
+      return { tone: 'warn', label: 'reconnecting', tries, secondsLeft: secondsUntil(status, nowMs) };
     }
   }
+}
+
+function secondsUntil({ nextRetryMs }: FetcherStatus, nowMs: number): number | null {
+  return nextRetryMs === null ? null : Math.max(0, Math.ceil((nextRetryMs - nowMs) / 1000));
 }
 
 function triesText(attempt: number): string {

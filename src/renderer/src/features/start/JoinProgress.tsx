@@ -1,5 +1,8 @@
 import type { FetcherStatus } from '#shared/session.ts';
+import { clip } from '../../format/clip.ts';
+import { adviceFor } from '../../i18n/advice.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useRoom } from '../../state/room-store.ts';
 import { useTransport } from '../../state/transport-context.ts';
 import { StateChip } from '../live/StateChip.tsx';
 
@@ -7,14 +10,32 @@ import { StateChip } from '../live/StateChip.tsx';
 export function JoinProgress({ status }: { status: FetcherStatus }) {
   const text = useText();
   const transport = useTransport();
-  const error = status.lastError;
+  const room = useRoom((state) => state.room);
+  const { lastError: error, liveId } = status;
+  const isWaiting = status.phase === 'waiting';
+  const advice = error === null ? null : adviceFor(error, text);
+  const name = isWaiting && room !== null && room.liveId === liveId ? room.anchor.name : null;
   return (
-    <div className="join">
+    <div className="join" data-testid="join-progress">
       <StateChip status={status} />
-      {error !== null && (
-        <span className="join-error">
-          {text.errors[error.error_code].title} · {error.error_code}
-        </span>
+      <span className="join-note">
+        {name !== null && <strong className="foreign">{clip(name, 40)}</strong>}
+        {advice !== null && (
+          <span title={error?.error_message}>
+            {advice.title} · {error?.error_code} · {advice.next}
+          </span>
+        )}
+        {advice === null && isWaiting && text.start.waiting}
+      </span>
+      {isWaiting && liveId !== null && (
+        <button
+          type="button"
+          className="button"
+          data-testid="look-now"
+          onClick={() => void transport.request('startFetch', { liveId })}
+        >
+          {text.start.lookNow}
+        </button>
       )}
       <button type="button" className="button" onClick={() => void transport.request('stopFetch', {})}>
         {text.start.cancel}

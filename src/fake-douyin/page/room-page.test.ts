@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { startFixture } from '../testing/fixture.ts';
 import type { Fixture } from '../testing/fixture.ts';
 import { USER_AGENT } from '../visitor.ts';
-import { visitorNumber } from './cookies.ts';
+import { visitorNumber } from '../http/cookies.ts';
 
 async function visitPage(room: Fixture): Promise<{ readonly html: string; readonly ttwid: string }> {
   const url = `${room.fake.origin}/${room.fake.webRid}`;
@@ -64,6 +64,7 @@ test('the page’s own script signs, opens the socket, beats and acknowledges', 
     URLSearchParams,
     TextDecoder,
     Uint8Array,
+    setTimeout: () => {},
     setInterval: (_beat: unknown, ms: unknown) => beats.push(ms),
   });
   runInContext('globalThis.self = globalThis;', page);
