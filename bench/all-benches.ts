@@ -10,8 +10,10 @@ import { imResume } from './im-resume/im-resume.ts';
 import { ingest } from './ingest/ingest.ts';
 import { kill9 } from './kill9/kill9.ts';
 import { latency } from './latency/latency.ts';
+import { memory } from './memory/memory.ts';
 import { recover } from './recover/recover.ts';
 import { replay } from './replay/replay.ts';
+import { rooms } from './rooms/rooms.ts';
 import { settlement } from './settlement/settlement.ts';
 
 /** Everything `npm run -s bench` knows. */
@@ -30,4 +32,6 @@ export const BENCHES: readonly Bench[] = [
   imHttp,
   imMemory,
   imResume,
+  rooms,
+  memory,
 ];

@@ -40,6 +40,19 @@ export interface WireStatus {
   };
 }
 
+/** One row of `/api/live/rooms` likewise. */
+export interface WireMonitor extends Pick<WireStatus, 'frames' | 'messages'> {
+  readonly live_id: string;
+  readonly messages_per_minute: number;
+  readonly dropped_frames: Readonly<Record<string, number>>;
+  readonly is_sampled: boolean;
+}
+
+export interface WireRooms {
+  readonly monitors: readonly WireMonitor[];
+  readonly share: number;
+}
+
 /** The token that may do everything, from the file the engine keeps it in. */
 export function controlToken(dataDir: string): string {
   const file = JSON.parse(readFileSync(join(dataDir, 'api-tokens.json'), 'utf8')) as { control: string };
@@ -70,6 +83,15 @@ export class ApiClient {
 
   async start(liveId: string): Promise<void> {
     await this.#ask('POST', '/start', { live_id: liveId });
+  }
+
+  rooms(): Promise<WireRooms> {
+    return this.#ask<WireRooms>('GET', '/rooms');
+  }
+
+  /** Watches one more room. */
+  async watch(liveId: string): Promise<void> {
+    await this.#ask('POST', '/rooms', { live_id: liveId });
   }
 
   async stop(): Promise<void> {

@@ -12,7 +12,6 @@ import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { createLiveUpstream } from './douyin/live-upstream.ts';
 import { createRoomFacts } from './douyin/room-facts/room-facts.ts';
-import type { RoomFacts } from './douyin/room-facts/room-facts.ts';
 import { silentLogger } from './logger.ts';
 import { nodeHttpGet } from './node-http-get.ts';
 import { systemClock } from './system-clock.ts';
@@ -34,14 +33,11 @@ async function startDemo(options: Parameters<typeof startDemoUpstream>[0] = {}):
   return demo;
 }
 
-function factsFrom({ fake }: RunningDemo): RoomFacts {
-  const httpGet = throughFake(nodeHttpGet, fake.origin);
-  return createRoomFacts({ httpGet, clock: systemClock, random: Math.random });
-}
-
 const WRITER_THREAD = new URL('./archive/writer-thread.ts', import.meta.url);
 
 async function startApp(data: string, demo: RunningDemo, archiveThread = WRITER_THREAD): Promise<App> {
+  const httpGet = throughFake(nodeHttpGet, demo.fake.origin);
+  const facts = createRoomFacts({ httpGet, clock: systemClock, random: Math.random });
   const app = await createApp({
     version: '0.0.0-test',
     clock: systemClock,
@@ -56,7 +52,7 @@ async function startApp(data: string, demo: RunningDemo, archiveThread = WRITER_
     },
     upstreams: {
       demo: () => Promise.resolve(demo.upstream),
-      live: createLiveUpstream({ facts: factsFrom(demo), lines: null }),
+      live: createLiveUpstream({ facts, lines: null }),
     },
     api: null,
   });
@@ -226,9 +222,9 @@ test('inputs are checked at the door and answered with what to do', async () => 
     else expect(result).toMatchObject({ ok: false, error: { error_code: code } });
   }
   // A real room is looked up; without a browser the app says plainly what is missing, and does not keep trying.
-  await next(app, 'status', ({ state }) => state === 'ERROR');
-  const status = await ask(app, 'getStatus', {});
-  expect(status).toMatchObject({ state: 'ERROR', lastError: { error_code: 'E107' }, nextRetryMs: null });
+  await expect
+    .poll(() => ask(app, 'getStatus', {}))
+    .toMatchObject({ state: 'ERROR', phase: 'none', lastError: { error_code: 'E107' }, nextRetryMs: null });
 });
 
 test('a snapshot and the batches after it fit together without a hole or an overlap', async () => {

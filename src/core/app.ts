@@ -18,6 +18,7 @@ import { Broadcast } from './live/broadcast.ts';
 import type { MessageLog } from './message-log.ts';
 import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
+import { Rooms } from './rooms.ts';
 import { watchSettings } from './settings-watch.ts';
 import type { SettingsWatch } from './settings-watch.ts';
 import { DataStore } from './store/data-store.ts';
@@ -107,6 +108,12 @@ async function connect(
     broadcast,
     events,
   });
+  const rooms = new Rooms({
+    ports: { clock, logger, random, newId },
+    upstreams,
+    events,
+    primary: () => fetcher.getStatus(),
+  });
   archive.onHealth((health: StorageHealth) => {
     events.emit('storage', health);
   });
@@ -122,6 +129,7 @@ async function connect(
   let api: RunningApi | null = null;
   const handlers: Handlers = createHandlers({
     fetcher,
+    rooms,
     store,
     archive,
     latency,
@@ -183,9 +191,10 @@ async function connect(
     api,
     wake() {
       fetcher.wake();
+      rooms.wake();
     },
     async close() {
-      await fetcher.close();
+      await Promise.all([fetcher.close(), rooms.close()]);
       pulse.stop();
       broadcast.flush();
       latency.close();

@@ -5,6 +5,7 @@ export const EVENT_NAMES = Object.keys({
   batch: 1,
   status: 1,
   room: 1,
+  rooms: 1,
   stats: 1,
   gap: 1,
   storage: 1,

@@ -8,6 +8,7 @@ import type { Archive } from './archive/archive.ts';
 import type { Fetcher } from './fetcher.ts';
 import type { Latency } from './latency.ts';
 import type { Clock, ProcessFacts } from './ports.ts';
+import type { Rooms } from './rooms.ts';
 import type { DataStore } from './store/data-store.ts';
 import { createTallies, OrderedTally, statsOf } from './store/tallies.ts';
 import { REPORT_BUCKETS, Trend } from './store/trend.ts';
@@ -23,6 +24,7 @@ const FLUSH_LIMIT_MS = 1000;
 
 export interface HandlerParts {
   readonly fetcher: Fetcher;
+  readonly rooms: Rooms;
   readonly store: DataStore;
   readonly archive: Archive;
   readonly latency: Latency;
@@ -36,7 +38,7 @@ export interface HandlerParts {
 
 /** The answer to every request of the contract. Live questions go to memory, older ones to the archive. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { fetcher, store, archive, latency, clock } = parts;
+  const { fetcher, rooms, store, archive, latency, clock } = parts;
 
   /** While the disk takes nothing, answers come from what it has. */
   async function flushed(): Promise<void> {
@@ -105,6 +107,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     startFetch: ({ liveId, switch: doSwitch }) => fetcher.startFetch(liveId, doSwitch === true),
     stopFetch: () => fetcher.stopFetch(),
+    listRooms: () => rooms.list(),
+    startMonitor: ({ liveId }) => rooms.start(liveId),
+    stopMonitor: ({ liveId }) => rooms.stop(liveId),
     getStatus: () => fetcher.getStatus(),
     getRoomInfo: () => fetcher.getRoomInfo(),
     getSnapshot: ({ limit }): Snapshot => ({

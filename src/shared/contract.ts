@@ -10,6 +10,7 @@ import type {
   ShareMessage,
 } from './message.ts';
 import type { RoomInfo } from './room.ts';
+import type { RoomList } from './rooms.ts';
 import type { FetcherStatus, Gap, SessionSummary, Transition } from './session.ts';
 import type { SessionStats, TrendBucket } from './stats.ts';
 
@@ -33,6 +34,12 @@ export interface Requests {
   };
   /** Stop following. True also when nothing was followed. Takes at most 2 s. */
   stopFetch: { input: Record<string, never>; output: boolean };
+  /** The rooms that are watched besides the main one: counted, not kept. */
+  listRooms: { input: Record<string, never>; output: RoomList };
+  /** Watch one more. True as soon as the attempt has begun. E303 with a `MonitorRefusal`. */
+  startMonitor: { input: { liveId: string }; output: boolean };
+  /** Takes it off the list, `liveId` as it stands there. E304. At most 2 s. */
+  stopMonitor: { input: { liveId: string }; output: boolean };
   getStatus: { input: Record<string, never>; output: FetcherStatus };
   getRoomInfo: { input: Record<string, never>; output: RoomInfo | null };
   /** Everything a page needs to draw itself; live batches go on from `seq`. */
@@ -69,6 +76,8 @@ export interface Events {
   batch: LiveBatch;
   status: FetcherStatus;
   room: RoomInfo;
+  /** While other rooms are watched: once a second. */
+  rooms: RoomList;
   /** At most once a second. */
   stats: SessionStats;
   /** A gap opened, or closed (then `endMs` is set). */

@@ -1,8 +1,16 @@
 import type { MessageKind } from './message.ts';
 
 /** Running totals of a session. Every figure can be recomputed from the stored messages. */
-export interface SessionStats {
+export interface SessionStats extends RoomStats {
   readonly sessionId: string;
+  /** Distinct viewers who did anything that was delivered. */
+  readonly users: number;
+  /** Best givers first, at most 20. */
+  readonly topGivers: readonly Giver[];
+}
+
+/** The totals that speak of a room alone and of nobody in it. */
+export interface RoomStats {
   /** Messages the room sent, by kind; `combo` is made here and is not among them. */
   readonly messages: Readonly<Partial<Record<MessageKind, number>>>;
   readonly gifts: GiftTotals;
@@ -16,11 +24,7 @@ export interface SessionStats {
   /** Time-weighted, gaps left out. */
   readonly onlineAverage: number | null;
   readonly totalViewers: number | null;
-  /** Distinct viewers who did anything that was delivered. */
-  readonly users: number;
   readonly fanTickets: number | null;
-  /** Best givers first, at most 20. */
-  readonly topGivers: readonly Giver[];
 }
 
 export interface GiftTotals {

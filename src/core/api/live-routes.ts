@@ -12,6 +12,7 @@ import {
   statsQuery,
   trendQuery,
 } from './live-inputs.ts';
+import { roomRoutes } from './room-routes.ts';
 import { route } from './route-table.ts';
 import type { ApiRoute } from './route-table.ts';
 import { toSnakeCase } from './snake-case.ts';
@@ -56,6 +57,7 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
   }
 
   return [
+    ...roomRoutes(dispatch),
     route({
       method: 'POST',
       path: '/start',

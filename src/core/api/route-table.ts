@@ -7,7 +7,7 @@ import type { Scope } from './scopes.ts';
 
 /** One row of an API: where, who may, what it takes, what it does. */
 export interface ApiRoute {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** Below the API's prefix. */
   readonly path: string;
   readonly scope: Scope;

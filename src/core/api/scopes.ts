@@ -13,6 +13,9 @@ export type RouteScope = 'public' | 'first-frame' | Scope;
 export const REQUEST_SCOPES = {
   startFetch: 'control',
   stopFetch: 'control',
+  listRooms: 'read',
+  startMonitor: 'control',
+  stopMonitor: 'control',
   getStatus: 'read',
   getRoomInfo: 'read',
   getSnapshot: 'read',

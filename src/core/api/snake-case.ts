@@ -8,6 +8,7 @@ const MAPS: ReadonlySet<string> = new Set([
   'dropped',
   'bad',
   'droppedByReason',
+  'droppedFrames',
   'error_details',
 ]);
 

@@ -61,18 +61,8 @@ export type Frame =
 const bad = (reason: BadFrameReason): Frame => ({ kind: 'bad', reason });
 
 export function readFrame(bytes: Uint8Array): Frame {
-  if (bytes.length > FRAME_LIMITS.wireBytes) return bad('too-large');
-  // Counted before decoding: two bytes on the wire become one object on the heap.
-  const headerCount = countField(bytes, 5, FRAME_LIMITS.headers);
-  if (headerCount === null) return bad('broken-protobuf');
-  if (headerCount > FRAME_LIMITS.headers) return bad('too-many-headers');
-
-  let push: webcast.PushFrame;
-  try {
-    push = webcast.PushFrame.decode(bytes);
-  } catch {
-    return bad('broken-protobuf');
-  }
+  const push = openFrame(bytes);
+  if (typeof push === 'string') return bad(push);
   switch (push.payloadType) {
     case 'msg':
       return readMessages(push);
@@ -83,6 +73,35 @@ export function readFrame(bytes: Uint8Array): Frame {
       return { kind: 'close' };
     default:
       return { kind: 'other', payloadType: push.payloadType.slice(0, 32) };
+  }
+}
+
+/** What can be said of a frame whose messages are not read. */
+export interface UnreadFrame {
+  readonly hasMessages: boolean;
+  /** Null where none can be made from the frame's own headers. */
+  readonly ack: Buffer | null;
+}
+
+/** The outside of a frame: its body is neither unpacked nor looked at. */
+export function peekFrame(bytes: Uint8Array): UnreadFrame {
+  const push = openFrame(bytes);
+  if (typeof push === 'string') return { hasMessages: true, ack: null };
+  const hasMessages = push.payloadType === 'msg';
+  const internalExt = header(push, 'im-internal_ext');
+  return { hasMessages, ack: hasMessages && internalExt !== '' ? ackFor(push.logId, internalExt) : null };
+}
+
+function openFrame(bytes: Uint8Array): webcast.PushFrame | BadFrameReason {
+  if (bytes.length > FRAME_LIMITS.wireBytes) return 'too-large';
+  // Counted before decoding: two bytes on the wire become one object on the heap.
+  const headerCount = countField(bytes, 5, FRAME_LIMITS.headers);
+  if (headerCount === null) return 'broken-protobuf';
+  if (headerCount > FRAME_LIMITS.headers) return 'too-many-headers';
+  try {
+    return webcast.PushFrame.decode(bytes);
+  } catch {
+    return 'broken-protobuf';
   }
 }
 

@@ -1,24 +1,28 @@
 import { isUnrecognisable } from '#shared/identity.ts';
 import type { LiveMessage, MessageKind } from '#shared/message.ts';
 import type { Gap } from '#shared/session.ts';
-import type { Giver, SessionStats } from '#shared/stats.ts';
+import type { Giver, RoomStats, SessionStats } from '#shared/stats.ts';
 import { IdSet } from '../id-set.ts';
 
 /**
  * Running totals of a session: a reducer over its messages and gaps, nothing else. The same
  * messages in any order give the same totals, so they can be recomputed from the archive.
  */
-export interface Tallies {
-  readonly messages: Map<MessageKind, number>;
-  readonly gifts: Items & { otherItems: number; otherDiamonds: number; unpricedItems: number };
+export interface Tallies extends RoomTallies {
   readonly byGift: Map<string, Items>;
   /** Only givers, so it stays small; everybody else is counted in `users`. */
   readonly byGiver: Map<string, GiverTally>;
+  readonly users: IdSet;
+}
+
+/** The part that speaks of the room alone and of nobody in it; it does not grow. */
+export interface RoomTallies {
+  readonly messages: Map<MessageKind, number>;
+  readonly gifts: Items & { otherItems: number; otherDiamonds: number; unpricedItems: number };
   readonly likes: { sum: number; total: number | null; first: number | null };
   readonly online: OnlineTally;
   totalViewers: number | null;
   fanTickets: number | null;
-  readonly users: IdSet;
   lastMessageMs: number | null;
 }
 
@@ -44,16 +48,17 @@ interface OnlineTally {
 }
 
 export function createTallies(): Tallies {
+  return { ...createRoomTallies(), byGift: new Map(), byGiver: new Map(), users: new IdSet() };
+}
+
+export function createRoomTallies(): RoomTallies {
   return {
     messages: new Map(),
     gifts: { items: 0, diamonds: 0, otherItems: 0, otherDiamonds: 0, unpricedItems: 0 },
-    byGift: new Map(),
-    byGiver: new Map(),
     likes: { sum: 0, total: null, first: null },
     online: { now: null, peak: null, shownPeak: null, sinceMs: 0, weighted: 0, weightMs: 0 },
     totalViewers: null,
     fanTickets: null,
-    users: new IdSet(),
     lastMessageMs: null,
   };
 }
@@ -61,9 +66,16 @@ export function createTallies(): Tallies {
 export function tally(tallies: Tallies, message: LiveMessage): void {
   // Settled combos are made here out of gifts that were already counted.
   if (message.kind === 'combo') return;
+  tallyRoom(tallies, message);
+  if (message.user !== null && !isUnrecognisable(message.user)) tallies.users.addText(message.user.key);
+  if (message.kind === 'gift') tallyGiver(tallies, message);
+}
+
+/** The part of `tally` that remembers nobody. */
+export function tallyRoom(tallies: RoomTallies, message: LiveMessage): void {
+  if (message.kind === 'combo') return;
   tallies.messages.set(message.kind, (tallies.messages.get(message.kind) ?? 0) + 1);
   tallies.lastMessageMs = message.receivedMs;
-  if (message.user !== null && !isUnrecognisable(message.user)) tallies.users.addText(message.user.key);
   switch (message.kind) {
     case 'gift':
       tallyGift(tallies, message);
@@ -91,7 +103,7 @@ export function tally(tallies: Tallies, message: LiveMessage): void {
 }
 
 /** The connection is down from here on: the last online figure no longer stands for anything. */
-export function tallyGapStart(tallies: Tallies, atMs: number): void {
+export function tallyGapStart(tallies: RoomTallies, atMs: number): void {
   const { online } = tallies;
   weigh(online, atMs);
   online.now = null;
@@ -127,8 +139,9 @@ export class OrderedTally {
   }
 }
 
-function tallyGift(tallies: Tallies, gift: Extract<LiveMessage, { kind: 'gift' }>): void {
-  const { gifts } = tallies;
+type Gift = Extract<LiveMessage, { kind: 'gift' }>;
+
+function tallyGift({ gifts }: RoomTallies, gift: Gift): void {
   const diamonds = gift.diamonds ?? 0;
   if (gift.toOther) {
     gifts.otherItems += gift.delta;
@@ -138,7 +151,11 @@ function tallyGift(tallies: Tallies, gift: Extract<LiveMessage, { kind: 'gift' }
   gifts.items += gift.delta;
   gifts.diamonds += diamonds;
   gifts.unpricedItems += gift.delta - pricedItems(gift);
-  if (gift.delta === 0 && diamonds === 0) return;
+}
+
+function tallyGiver(tallies: Tallies, gift: Gift): void {
+  const diamonds = gift.diamonds ?? 0;
+  if (gift.toOther || (gift.delta === 0 && diamonds === 0)) return;
   add(
     entry(tallies.byGift, gift.gift.id, () => ({ items: 0, diamonds: 0 })),
     gift.delta,
@@ -192,10 +209,18 @@ function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
 const TOP_GIVERS = 20;
 
 export function statsOf(tallies: Tallies, sessionId: string): SessionStats {
+  return {
+    sessionId,
+    ...roomStatsOf(tallies),
+    users: tallies.users.size,
+    topGivers: topGivers(tallies.byGiver),
+  };
+}
+
+export function roomStatsOf(tallies: RoomTallies): RoomStats {
   const { messages, gifts, likes, online } = tallies;
   const count = (kind: MessageKind): number => messages.get(kind) ?? 0;
   return {
-    sessionId,
     messages: Object.fromEntries(messages),
     gifts: { ...gifts },
     likes: { ...likes },
@@ -207,9 +232,7 @@ export function statsOf(tallies: Tallies, sessionId: string): SessionStats {
     onlinePeak: online.peak ?? online.shownPeak,
     onlineAverage: online.weightMs === 0 ? online.now : Math.round(online.weighted / online.weightMs),
     totalViewers: tallies.totalViewers,
-    users: tallies.users.size,
     fanTickets: tallies.fanTickets,
-    topGivers: topGivers(tallies.byGiver),
   };
 }
 

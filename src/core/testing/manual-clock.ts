@@ -51,6 +51,8 @@ export class ManualClock implements Clock {
   }
 
   #moveTo(monotonicMs: number): void {
+    // A callback may have moved on further itself: the time that its work took.
+    if (monotonicMs <= this.#monotonicMs) return;
     this.#wallMs += monotonicMs - this.#monotonicMs;
     this.#monotonicMs = monotonicMs;
   }

@@ -106,6 +106,16 @@ export class FakeEngine implements MessageLog {
     return {
       startFetch: () => seen('startFetch', true),
       stopFetch: () => seen('stopFetch', true),
+      listRooms: () =>
+        seen('listRooms', {
+          primaryLiveId: this.liveId,
+          monitors: [],
+          maxMonitors: 5,
+          share: 0,
+          maxShare: 0.2,
+        }),
+      startMonitor: () => seen('startMonitor', true),
+      stopMonitor: () => seen('stopMonitor', true),
       getStatus: () => seen('getStatus', this.status()),
       getRoomInfo: () =>
         seen('getRoomInfo', {

@@ -1,4 +1,5 @@
 import { lookUpEn } from './look-up-en.ts';
+import { roomsEn } from './rooms-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -156,6 +157,8 @@ export const en: Dictionary = {
     title: 'Follows & fan club',
     empty: 'New follows, fan club members and shares stay here.',
   },
+
+  rooms: roomsEn,
 
   trend: {
     title: 'Trend',

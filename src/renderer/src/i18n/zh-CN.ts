@@ -6,6 +6,7 @@ import type { EndReason, GapReason } from '#shared/session.ts';
 import type { ConnectionLine } from '../state/connection-line.ts';
 import type { KindGroup } from '../state/kind-group.ts';
 import { lookUpZh } from './look-up-zh.ts';
+import { roomsZh } from './rooms-zh.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -165,6 +166,8 @@ export const zhCN = {
     title: '关注与粉丝团',
     empty: '新的关注、粉丝团和分享会留在这里。',
   },
+
+  rooms: roomsZh,
 
   trend: {
     title: '趋势',

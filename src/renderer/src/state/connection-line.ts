@@ -26,7 +26,11 @@ export interface ConnectionLine {
 }
 
 /** Without the page's own link the status is an old one, and no state of the room is claimed. */
-export function connectionLine(status: FetcherStatus, nowMs: number, linkUp: boolean): ConnectionLine {
+export function connectionLine(
+  status: Pick<FetcherStatus, 'state' | 'phase' | 'attempt' | 'nextRetryMs'>,
+  nowMs: number,
+  linkUp: boolean,
+): ConnectionLine {
   const line = { tries: null, secondsLeft: null };
   if (!linkUp) return { ...line, tone: 'off', label: 'offline' };
   const tries = status.attempt === 0 ? null : triesText(status.attempt);
@@ -50,7 +54,7 @@ export function connectionLine(status: FetcherStatus, nowMs: number, linkUp: boo
   }
 }
 
-function secondsUntil({ nextRetryMs }: FetcherStatus, nowMs: number): number | null {
+function secondsUntil({ nextRetryMs }: Pick<FetcherStatus, 'nextRetryMs'>, nowMs: number): number | null {
   return nextRetryMs === null ? null : Math.max(0, Math.ceil((nextRetryMs - nowMs) / 1000));
 }
 

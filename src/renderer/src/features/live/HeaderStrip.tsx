@@ -10,6 +10,7 @@ import { useRoom } from '../../state/room-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
+import { RoomsMenu } from '../rooms/RoomsMenu.tsx';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { KpiTiles } from './KpiTiles.tsx';
 import { StateChip } from './StateChip.tsx';
@@ -52,6 +53,7 @@ export function HeaderStrip({ status }: { status: FetcherStatus }) {
           >
             <Plug aria-hidden="true" />
           </button>
+          <RoomsMenu />
           <DisplayMenu />
           <StopButton />
         </div>

@@ -5,6 +5,7 @@ import { useRoom } from '../../state/room-store.ts';
 import { stageOf } from '../../state/screen.ts';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
 import { Logo } from '../../ui/Logo.tsx';
+import { RoomsMenu } from '../rooms/RoomsMenu.tsx';
 import { StorageBanner } from '../live/StorageBanner.tsx';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { JoinProgress } from './JoinProgress.tsx';
@@ -44,6 +45,7 @@ export function StartScreen() {
           <Plug aria-hidden="true" />
           {text.api.open}
         </button>
+        <RoomsMenu />
         <DisplayMenu />
       </header>
       <main className="start-main">
