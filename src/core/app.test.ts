@@ -6,8 +6,13 @@ import { afterEach, expect, test } from 'vitest';
 import { startDemoUpstream } from '#fake-douyin/demo-upstream.ts';
 import type { RunningDemo } from '#fake-douyin/demo-upstream.ts';
 import { throughFake } from '#fake-douyin/through-fake.ts';
+import { createChance } from '#fake-douyin/random.ts';
+import type { Head } from '#fake-douyin/show/draft.ts';
+import { battleScoreDraft, battleStartDraft } from '#fake-douyin/show/pk-drafts.ts';
+import { createViewers } from '#fake-douyin/show/viewers.ts';
 import type { EventName, Events, Input, Output, RequestName } from '#shared/contract.ts';
 import type { LiveBatch } from '#shared/message.ts';
+import type { RoomState } from '#shared/room-state.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { createLiveUpstream } from './douyin/live-upstream.ts';
@@ -313,4 +318,33 @@ test('a start that waits behind the closing is refused', async () => {
   expect(await app.dispatch('startFetch', { liveId: 'demo:calm' })).toMatchObject({ ok: false });
   await closing;
   expect(await ask(app, 'getStatus', {})).toMatchObject({ state: 'IDLE' });
+});
+
+test('what stands in the room is told once a second at most, and given to late joiners', async () => {
+  // Catches: a page opened in the middle of a battle that knows of none.
+  const demo = await startDemo({ scenario: 'calm' });
+  const app = await startApp(await tempFolder(), demo);
+  expect(await ask(app, 'getRoomState', {})).toBeNull();
+  await ask(app, 'startFetch', { liveId: 'demo:calm' });
+  await next(app, 'batch', () => true);
+  const told: RoomState[] = [];
+  app.events.on('room-state', (state) => told.push(state));
+  const withBattle = next(app, 'room-state', ({ pk }) => pk !== null);
+  const atMs = Date.now();
+  const [us, them] = createViewers(createChance(1), 2, '小屋');
+  if (us === undefined || them === undefined) throw new Error('no viewers');
+  const battle = {
+    battleId: demo.fake.nextId(),
+    startMs: atMs,
+    seconds: 300,
+    sides: [us, them].map((anchor, at) => ({ anchor, score: at * 7, givers: [] })),
+  };
+  const head = (): Head => ({ id: demo.fake.nextId(), roomId: demo.fake.nextId(), atMs });
+  demo.fake.send([battleStartDraft(head(), battle), battleScoreDraft(head(), battle, 1)]);
+  const { pk } = await withBattle;
+  expect(pk).toMatchObject({ battleId: battle.battleId.toString(), sides: [{ score: 0 }, { score: 7 }] });
+  for (let beat = 0; beat < 2; beat++) await next(app, 'status', () => true);
+  // A beat that changed nothing tells nothing.
+  expect(new Set(told).size).toBe(told.length);
+  expect((await ask(app, 'getSnapshot', {})).roomState?.pk).toEqual(pk);
 });

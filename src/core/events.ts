@@ -6,6 +6,7 @@ export const EVENT_NAMES = Object.keys({
   status: 1,
   room: 1,
   rooms: 1,
+  'room-state': 1,
   stats: 1,
   gap: 1,
   storage: 1,

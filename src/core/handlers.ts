@@ -112,11 +112,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
     stopMonitor: ({ liveId }) => rooms.stop(liveId),
     getStatus: () => fetcher.getStatus(),
     getRoomInfo: () => fetcher.getRoomInfo(),
+    getRoomState: () => store.roomState(),
     getSnapshot: ({ limit }): Snapshot => ({
       epoch: store.log.epoch,
       seq: store.log.lastSeq,
       status: fetcher.getStatus(),
       room: fetcher.getRoomInfo(),
+      roomState: store.roomState(),
       stats: store.stats(),
       messages: store.latest(limit ?? DEFAULT_SNAPSHOT),
       gifts: [...store.gifts()],

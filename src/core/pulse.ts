@@ -1,3 +1,4 @@
+import type { RoomState } from '#shared/room-state.ts';
 import type { Archive } from './archive/archive.ts';
 import type { EventHub } from './events.ts';
 import type { Fetcher } from './fetcher.ts';
@@ -8,7 +9,7 @@ const BEAT_MS = 1_000;
 /** The figures of the session list are at most this old when the process dies. */
 const FACTS_EVERY_BEATS = 5;
 
-/** Once a second: tells statistics and the status while something changes, and has the totals kept. */
+/** Once a second: tells statistics, the state of the room and the status while something changes, and has the totals kept. */
 export function startPulse(parts: {
   readonly clock: Clock;
   readonly store: DataStore;
@@ -19,6 +20,7 @@ export function startPulse(parts: {
   const { clock, store, archive, fetcher, events } = parts;
   let toldSeq = -1;
   let toldRate = -1;
+  let toldState: RoomState | null = null;
   let beats = 0;
   let cancel = clock.after(BEAT_MS, beat);
 
@@ -33,6 +35,9 @@ export function startPulse(parts: {
     toldRate = rate;
     const stats = store.stats();
     if (stats !== null) events.emit('stats', stats);
+    const state = store.roomState();
+    if (state !== null && state !== toldState) events.emit('room-state', state);
+    toldState = state;
     events.emit('status', fetcher.getStatus());
     if (++beats % FACTS_EVERY_BEATS === 0) archive.updateSession(sessionId, fetcher.sessionFacts());
   }

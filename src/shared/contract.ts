@@ -9,6 +9,7 @@ import type {
   LiveMessage,
   ShareMessage,
 } from './message.ts';
+import type { RoomState } from './room-state.ts';
 import type { RoomInfo } from './room.ts';
 import type { RoomList } from './rooms.ts';
 import type { FetcherStatus, Gap, SessionSummary, Transition } from './session.ts';
@@ -42,6 +43,8 @@ export interface Requests {
   stopMonitor: { input: { liveId: string }; output: boolean };
   getStatus: { input: Record<string, never>; output: FetcherStatus };
   getRoomInfo: { input: Record<string, never>; output: RoomInfo | null };
+  /** Null while no broadcast was entered. */
+  getRoomState: { input: Record<string, never>; output: RoomState | null };
   /** Everything a page needs to draw itself; live batches go on from `seq`. */
   getSnapshot: { input: { limit?: number | undefined }; output: Snapshot };
   listMessages: { input: MessageQuery; output: MessagePage };
@@ -78,6 +81,8 @@ export interface Events {
   room: RoomInfo;
   /** While other rooms are watched: once a second. */
   rooms: RoomList;
+  /** At most once a second, and only when something in it changed. */
+  'room-state': RoomState;
   /** At most once a second. */
   stats: SessionStats;
   /** A gap opened, or closed (then `endMs` is set). */
@@ -116,6 +121,7 @@ export interface Snapshot {
   readonly seq: number;
   readonly status: FetcherStatus;
   readonly room: RoomInfo | null;
+  readonly roomState: RoomState | null;
   readonly stats: SessionStats | null;
   /** Oldest first. */
   readonly messages: readonly LiveMessage[];

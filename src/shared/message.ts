@@ -1,3 +1,14 @@
+import type { PkFacts } from './pk.ts';
+import type {
+  DeletionFacts,
+  HighlightFacts,
+  LinkMicFacts,
+  LuckyFacts,
+  RankEntry,
+  RankFacts,
+  ShopFacts,
+} from './room-events.ts';
+
 /**
  * The one shape of everything that happens in a room. Past `core/douyin/normalise.ts` nobody sees
  * a Douyin word: the store, the archive, the API and the dashboard all speak `LiveMessage`.
@@ -107,6 +118,18 @@ export interface GiftMessage extends MessageBase {
   readonly toOther: boolean;
 }
 
+/**
+ * A cheap or free gift shown as a light effect. It names no combo and often no sender, and whether a
+ * gift message tells of it as well is not known: so it is shown, and never counted as income.
+ */
+export interface LightGiftMessage extends MessageBase {
+  readonly kind: 'light-gift';
+  readonly gift: GiftInfo;
+  /** As this message states it. */
+  readonly items: number;
+  readonly toOther: boolean;
+}
+
 /** Why a combo was settled: end mark, silence, or the end of the connection or broadcast. */
 export type SettleReason = 'ended' | 'idle' | 'flush';
 
@@ -177,6 +200,8 @@ export interface RoomStatsMessage extends MessageBase {
   readonly totalViewers: number | null;
   /** The anchor's income counter (音浪). */
   readonly fanTickets: number | null;
+  /** The best givers of the audience, at most 20; left out where the message has no such list. */
+  readonly topViewers?: readonly RankEntry[];
 }
 
 export interface ControlMessage extends MessageBase {
@@ -187,8 +212,41 @@ export interface ControlMessage extends MessageBase {
 
 export interface NoticeMessage extends MessageBase {
   readonly kind: 'notice';
-  /** Where it comes from: the platform, the host's introduction, or a moderator's act. */
-  readonly topic: 'system' | 'intro' | 'moderation';
+  readonly topic: NoticeTopic;
+}
+
+/**
+ * Where a notice comes from: the platform, the host's introduction, a moderator's act, the gallery of
+ * gifts, a viewer's line without a kind of its own, or what may be done in the room.
+ */
+export type NoticeTopic = 'system' | 'intro' | 'moderation' | 'gallery' | 'common' | 'permission';
+
+export interface HighlightMessage extends MessageBase, HighlightFacts {
+  readonly kind: 'highlight';
+}
+
+export interface DeletionMessage extends MessageBase, DeletionFacts {
+  readonly kind: 'deletion';
+}
+
+export interface RankMessage extends MessageBase, RankFacts {
+  readonly kind: 'rank';
+}
+
+export interface LuckyMessage extends MessageBase, LuckyFacts {
+  readonly kind: 'lucky';
+}
+
+export interface ShopMessage extends MessageBase, ShopFacts {
+  readonly kind: 'shop';
+}
+
+export interface PkMessage extends MessageBase, PkFacts {
+  readonly kind: 'pk';
+}
+
+export interface LinkMicMessage extends MessageBase, LinkMicFacts {
+  readonly kind: 'link-mic';
 }
 
 export type LiveMessage =
@@ -204,7 +262,15 @@ export type LiveMessage =
   | FansclubMessage
   | RoomStatsMessage
   | ControlMessage
-  | NoticeMessage;
+  | NoticeMessage
+  | LightGiftMessage
+  | HighlightMessage
+  | DeletionMessage
+  | RankMessage
+  | LuckyMessage
+  | ShopMessage
+  | PkMessage
+  | LinkMicMessage;
 
 export type MessageKind = LiveMessage['kind'];
 
@@ -223,6 +289,14 @@ export const MESSAGE_KINDS = Object.keys({
   'room-stats': 1,
   control: 1,
   notice: 1,
+  'light-gift': 1,
+  highlight: 1,
+  deletion: 1,
+  rank: 1,
+  lucky: 1,
+  shop: 1,
+  pk: 1,
+  'link-mic': 1,
 } satisfies Record<MessageKind, 1>) as readonly MessageKind[];
 
 /** Messages of one or a few frames, in order and without holes: `fromSeq … fromSeq + messages.length - 1`. */

@@ -31,6 +31,7 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
   stopMonitor: z.strictObject({ liveId: z.string().min(1).max(256) }),
   getStatus: nothing,
   getRoomInfo: nothing,
+  getRoomState: nothing,
   getSnapshot: z.strictObject({ limit }),
   listMessages: z
     .strictObject({

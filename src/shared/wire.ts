@@ -1,4 +1,13 @@
 import type { LiveMessage } from './message.ts';
+import {
+  highlightData,
+  linkMicData,
+  luckyData,
+  pkData,
+  rankData,
+  rankEntryData,
+  shopData,
+} from './wire-facts.ts';
 
 /** A message as tools see it (HTTP, SSE, WebSocket, `replay --json`): snake_case, ids as strings. */
 export interface WireMessage {
@@ -93,11 +102,35 @@ function extraData(message: LiveMessage): Record<string, unknown> {
         online_exact: message.onlineExact,
         total_viewers: message.totalViewers,
         fan_tickets: message.fanTickets,
+        ...(message.topViewers !== undefined && { top_viewers: message.topViewers.map(rankEntryData) }),
       });
     case 'control':
       return Object.assign(extra, { action: message.action, code: message.code });
     case 'notice':
       return Object.assign(extra, { topic: message.topic });
+    case 'light-gift':
+      return Object.assign(extra, {
+        gift_id: message.gift.id,
+        gift_name: message.gift.name,
+        unit_diamonds: message.gift.unitDiamonds,
+        icon_url: message.gift.iconUrl,
+        items: message.items,
+        to_other: message.toOther,
+      });
+    case 'highlight':
+      return Object.assign(extra, highlightData(message));
+    case 'deletion':
+      return Object.assign(extra, { message_ids: message.messageIds, user_ids: message.userKeys });
+    case 'rank':
+      return Object.assign(extra, rankData(message));
+    case 'lucky':
+      return Object.assign(extra, luckyData(message));
+    case 'shop':
+      return Object.assign(extra, shopData(message));
+    case 'pk':
+      return Object.assign(extra, pkData(message));
+    case 'link-mic':
+      return Object.assign(extra, linkMicData(message));
   }
 }
 

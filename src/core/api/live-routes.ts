@@ -99,6 +99,15 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
     }),
     route({
       method: 'GET',
+      path: '/room-state',
+      scope: 'read',
+      handle: async () => {
+        const state = await ask(dispatch, 'getRoomState', {});
+        return state === null ? null : { ...(toSnakeCase(state) as object), is_demo: isDemo() };
+      },
+    }),
+    route({
+      method: 'GET',
       path: '/messages',
       scope: 'read',
       query: messagesQuery,

@@ -18,6 +18,7 @@ export const REQUEST_SCOPES = {
   stopMonitor: 'control',
   getStatus: 'read',
   getRoomInfo: 'read',
+  getRoomState: 'read',
   getSnapshot: 'read',
   listMessages: 'read',
   getStats: 'read',

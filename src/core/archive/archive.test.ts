@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MESSAGE_KINDS } from '#shared/message.ts';
 import type { Archive } from './archive.ts';
 import { chat, chats, combo, everyKind, gift, SESSION, viewer } from './fixtures/messages.ts';
 import { NotingClock, openIn } from './fixtures/world.ts';
@@ -37,6 +38,7 @@ function look<T>(sql: string): T[] {
 describe('what comes back', () => {
   test('every kind, null fields and hostile texts are read as they were written', async () => {
     const messages = everyKind();
+    expect(new Set(messages.map(({ kind }) => kind))).toEqual(new Set(MESSAGE_KINDS));
     archive.openSession(SESSION);
     archive.append(sessionId, messages, resume);
     const page = await archive.listMessages({ sessionId, sinceSeq: 0 });

@@ -34,7 +34,53 @@ const TYPES = {
   WebcastControlMessage: webcast.ControlMessage,
   WebcastRoomMessage: webcast.RoomMessage,
   WebcastRoomIntroMessage: webcast.RoomIntroMessage,
+  WebcastLightGiftMessage: webcast.LightGiftMessage,
+  WebcastHotChatMessage: webcast.HotChatMessage,
+  WebcastHighlightComment: webcast.HighlightComment,
+  WebcastExhibitionChatMessage: webcast.ExhibitionChatMessage,
+  WebcastCommonTextMessage: webcast.CommonTextMessage,
+  WebcastRoomVerifyMessage: webcast.RoomVerifyMessage,
+  WebcastRoomAuthMessage: webcast.HeadOnly,
+  WebcastImDeleteMessage: webcast.ImDeleteMessage,
+  WebcastRoomRankMessage: webcast.RoomRankMessage,
+  WebcastRanklistHourEntranceMessage: webcast.RanklistHourEntranceMessage,
+  WebcastRankListAwardMessage: webcast.RankListAwardMessage,
+  WebcastLuckyBoxMessage: webcast.LuckyBoxMessage,
+  WebcastLuckyBoxTempStatusMessage: webcast.HeadOnly,
+  WebcastLuckyBoxRewardMessage: webcast.LuckyBoxRewardMessage,
+  WebcastLuckyBoxEndMessage: webcast.HeadOnly,
+  WebcastLotteryEventNewMessage: webcast.LotteryEventNewMessage,
+  WebcastLotteryDrawResultEventMessage: webcast.HeadOnly,
+  WebcastProductChangeMessage: webcast.ProductChangeMessage,
+  WebcastLiveShoppingMessage: webcast.LiveShoppingMessage,
+  WebcastLiveEcomGeneralMessage: webcast.LiveEcomGeneralMessage,
+  WebcastLiveEcomMessage: webcast.LiveEcomMessage,
+  WebcastShelfTradeDataMessage: webcast.HeadOnly,
+  WebcastLinkMicBattleMethod: webcast.LinkMicBattle,
+  WebcastLinkMicBattleFinishMethod: webcast.LinkMicBattleFinish,
+  WebcastLinkMicArmiesMethod: webcast.LinkMicArmies,
+  WebcastLinkMicBattlePunishMethod: webcast.LinkMicBattlePunish,
+  WebcastLinkMicMethod: webcast.LinkMicMethod,
+  WebcastLinkMessage: webcast.LinkMessage,
+  WebcastLinkerContributeMessage: webcast.LinkerContributeMessage,
+  WebcastLinkSettingNotifyMessage: webcast.HeadOnly,
+  WebcastLinkMicPositionMessage: webcast.HeadOnly,
 } as const;
+
+/** Methods that come under more than one name. */
+const ALIASES: Readonly<Record<string, keyof typeof TYPES>> = {
+  WebcastLinkMicBattle: 'WebcastLinkMicBattleMethod',
+  LinkMicBattle: 'WebcastLinkMicBattleMethod',
+  LinkMicBattleMethod: 'WebcastLinkMicBattleMethod',
+  WebcastLinkMicBattleFinish: 'WebcastLinkMicBattleFinishMethod',
+  LinkMicBattleFinish: 'WebcastLinkMicBattleFinishMethod',
+  LinkMicBattleFinishMethod: 'WebcastLinkMicBattleFinishMethod',
+  WebcastLinkMicArmies: 'WebcastLinkMicArmiesMethod',
+  LinkMicArmies: 'WebcastLinkMicArmiesMethod',
+  LinkMicArmiesMethod: 'WebcastLinkMicArmiesMethod',
+  LinkMicBattlePunishMethod: 'WebcastLinkMicBattlePunishMethod',
+  LinkMicMethod: 'WebcastLinkMicMethod',
+};
 
 export type Method = keyof typeof TYPES;
 
@@ -43,19 +89,31 @@ export type Body<M extends Method> = InstanceType<(typeof TYPES)[M]>;
 
 export type Decoded = { [M in Method]: { readonly method: M; readonly body: Body<M> } }[Method];
 
+/** Every method that has a row, under its main name. */
+export const METHODS = Object.keys(TYPES) as readonly Method[];
+
+interface Decoder {
+  /** The main name. */
+  readonly method: string;
+  readonly type: { decode(reader: protobuf.Reader): unknown };
+}
+
 // A Map, not the object: a hostile method named "constructor" must find nothing.
-const decoders = new Map<string, { decode(reader: protobuf.Reader): unknown }>(Object.entries(TYPES));
+const decoders = new Map<string, Decoder>([
+  ...Object.entries(TYPES).map(([method, type]) => [method, { method, type }] as const),
+  ...Object.entries(ALIASES).map(([alias, method]) => [alias, { method, type: TYPES[method] }] as const),
+]);
 
 export type DecodeResult = Decoded | 'unknown' | 'undecodable';
 
 /** `budget` is the frame's, see `fieldBudget`: what one message takes is missing to the others. */
 export function decode(method: string, payload: Uint8Array, budget: FieldBudget | null = null): DecodeResult {
-  const type = decoders.get(method);
-  if (type === undefined) return 'unknown';
+  const decoder = decoders.get(method);
+  if (decoder === undefined) return 'unknown';
   if (payload.length > MAX_PAYLOAD_BYTES) return 'undecodable';
   try {
     // The table pairs each method with its own type; the compiler cannot follow that through a Map.
-    return { method, body: type.decode(readerFor(payload, budget)) } as Decoded;
+    return { method: decoder.method, body: decoder.type.decode(readerFor(payload, budget)) } as Decoded;
   } catch {
     return 'undecodable';
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ChatMessage, GiftMessage, LiveMessage } from '#shared/message.ts';
+import { EMPTY_ROOM_STATE } from '#shared/room-state.ts';
 import { DataStore } from './data-store.ts';
+import { scores } from './room-state/testing/room-messages.ts';
 
 const SESSION = 'one';
 
@@ -161,4 +163,24 @@ test('read back from the archive, the average is the same', () => {
   restored.finish();
   store.install(restored);
   expect(store.stats()?.onlineAverage).toBe(505);
+});
+
+test('the state of the room comes back from kept messages, and is that of one session only', () => {
+  // Catches: a late joiner who sees no battle because the app was restarted in the middle of it.
+  const messages = [
+    { ...scores(1_000, 9, 1), seq: 1, sessionId: SESSION },
+    { ...scores(2_000, 9, 4), seq: 2, sessionId: SESSION },
+  ];
+  const live = storeWith(messages);
+  const store = new DataStore('e', 0);
+  const restored = store.prepare(SESSION, []);
+  restored.add(messages);
+  restored.finish();
+  store.install(restored);
+  expect(store.roomState()).toEqual(live.roomState());
+  expect(store.roomState()?.pk?.sides.map(({ score }) => score)).toEqual([9, 4]);
+  live.begin('another');
+  expect(live.roomState()).toEqual(EMPTY_ROOM_STATE);
+  live.clear();
+  expect(live.roomState()).toBeNull();
 });

@@ -7,10 +7,13 @@ import type {
   LiveMessage,
   ShareMessage,
 } from '#shared/message.ts';
+import { EMPTY_ROOM_STATE } from '#shared/room-state.ts';
+import type { RoomState } from '#shared/room-state.ts';
 import type { Gap } from '#shared/session.ts';
 import type { SessionStats, TrendBucket } from '#shared/stats.ts';
 import { matches } from './match.ts';
 import { MessageRing } from './message-ring.ts';
+import { foldRoomState } from './room-state/fold-room-state.ts';
 import { createTallies, OrderedTally, statsOf, tally, tallyGapStart } from './tallies.ts';
 import type { Tallies } from './tallies.ts';
 import { Trend } from './trend.ts';
@@ -27,6 +30,7 @@ export interface StoredSession {
   readonly firstSeq: number;
   readonly tallies: Tallies;
   readonly trend: Trend;
+  roomState: RoomState;
   readonly gifts: (GiftMessage | ComboMessage)[];
   readonly supporters: (FollowMessage | ShareMessage | FansclubMessage)[];
   readonly gaps: Map<string, Gap>;
@@ -124,6 +128,11 @@ export class DataStore {
     return this.#session === null ? null : statsOf(this.#session.tallies, this.#session.sessionId);
   }
 
+  /** The same object for as long as nothing in it changes; null while there is no session. */
+  roomState(): RoomState | null {
+    return this.#session?.roomState ?? null;
+  }
+
   lastMessageMs(): number | null {
     return this.#session?.tallies.lastMessageMs ?? null;
   }
@@ -191,6 +200,7 @@ function emptySession(sessionId: string, firstSeq: number): StoredSession {
     firstSeq,
     tallies: createTallies(),
     trend: new Trend(),
+    roomState: EMPTY_ROOM_STATE,
     gifts: [],
     supporters: [],
     gaps: new Map(),
@@ -200,6 +210,7 @@ function emptySession(sessionId: string, firstSeq: number): StoredSession {
 /** What is kept of a message beside the totals. */
 function remember(session: StoredSession, message: LiveMessage): void {
   session.trend.add(message);
+  session.roomState = foldRoomState(session.roomState, message);
   if (message.kind === 'combo' || (message.kind === 'gift' && message.delta > 0)) {
     keep(session.gifts, message, KEPT_GIFTS);
   } else if (message.kind === 'follow' || message.kind === 'share' || message.kind === 'fansclub') {

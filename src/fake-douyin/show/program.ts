@@ -11,7 +11,12 @@ import {
 } from './crowd-drafts.ts';
 import { bindingGiftDraft, giftDraft } from './gift-drafts.ts';
 import { GiftDesk } from './gift-desk.ts';
+import type { ComboRun } from './facts.ts';
+import type { GiftPacket } from './combos.ts';
+import { Interludes } from './interludes.ts';
 import type { MessageIds } from './message-ids.ts';
+import { PkStage } from './pk-stage.ts';
+import type { BattleTruth } from './pk-stage.ts';
 import {
   controlDraft,
   fanTicketDraft,
@@ -30,6 +35,8 @@ import type { Viewer } from './viewers.ts';
 
 /** The exact audience figures come this often, ms. */
 const AUDIENCE_EVERY_MS = 3_000;
+/** As many as the list of the best givers shows. */
+const BEST_GIVERS = 10;
 
 /** What a room says of itself over HTTP. */
 export interface RoomFigures {
@@ -51,6 +58,12 @@ export class Program {
   readonly #roomId: Long;
   readonly #viewers: readonly Viewer[];
   readonly #gifts: GiftDesk;
+  readonly #pk: PkStage | null;
+  readonly #interludes: Interludes;
+  /** Items of a run told so far; weak, so that a run is forgotten with its last packet. */
+  readonly #told = new WeakMap<ComboRun, number>();
+  readonly #givers = new Map<Viewer, number>();
+  #lastChat: Long | null = null;
   #lastAudienceMs: number | null = null;
   #online: number;
   #totalViewers: number;
@@ -72,7 +85,15 @@ export class Program {
       user: { ...anchor.user, nickname: scenario.anchorName },
     };
     this.#viewers = createViewers(chance.fork('viewers'), scenario.viewers, clubName);
-    this.#gifts = new GiftDesk(chance.fork('gifts'), createViewer({ ...staff, index: 900_002 }));
+    const coHost = createViewer({ ...staff, index: 900_002 });
+    this.#gifts = new GiftDesk(chance.fork('gifts'), coHost);
+    this.#pk = scenario.pk === null ? null : new PkStage(scenario.pk, chance.fork('pk'), this.anchor, coHost);
+    this.#interludes = new Interludes(chance.fork('interludes'), {
+      viewers: this.#viewers,
+      coHost,
+      best: () => this.#best(),
+      lastChat: () => this.#lastChat,
+    });
     this.#online = scenario.online;
     this.#totalViewers = scenario.online * 7;
     this.#likeTotal = scenario.likesBefore;
@@ -104,9 +125,16 @@ export class Program {
     if (this.#lastAudienceMs === null || atMs - this.#lastAudienceMs >= AUDIENCE_EVERY_MS) {
       this.#lastAudienceMs = atMs;
       this.#wander();
-      return userSeqDraft(this.#head(atMs), this.#online, this.#totalViewers);
+      return userSeqDraft(this.#head(atMs), this.#online, this.#totalViewers, this.#best());
     }
+    const battle = this.#pk?.next(() => this.#head(atMs), atMs) ?? null;
+    if (battle !== null) return battle;
     return this.#acts[this.#chance.weighted(this.#scenario.mix)](this.#head(atMs), this.#viewer());
+  }
+
+  /** Battles so far, the running one among them. */
+  battles(): readonly BattleTruth[] {
+    return this.#pk?.truth() ?? [];
   }
 
   control(atMs: number, action: number, tips?: string): Draft {
@@ -114,7 +142,10 @@ export class Program {
   }
 
   readonly #acts: Readonly<Record<Act, (head: Head, viewer: Viewer) => Draft>> = {
-    chat: (head, viewer) => chatDraft(head, viewer, inventLine(this.#chance), this.#chance.happens(0.004)),
+    chat: (head, viewer) => {
+      this.#lastChat = head.id;
+      return chatDraft(head, viewer, inventLine(this.#chance), this.#chance.happens(0.004));
+    },
     emoji: (head, viewer) => emojiDraft(head, viewer, inventEmote(this.#chance)),
     'special-chat': (head, viewer) => {
       const make = this.#chance.pick([screenChatDraft, privilegeChatDraft, voiceDraft]);
@@ -132,7 +163,7 @@ export class Program {
     },
     gift: (head) => {
       const packet = this.#gifts.next(this.#viewers, this.anchor, head.atMs);
-      this.#tickets += packet.run.unitDiamonds ?? 0;
+      this.#account(packet);
       return this.#chance.happens(0.02) ? bindingGiftDraft(head, packet) : giftDraft(head, packet);
     },
     follow: (head, viewer) => {
@@ -152,11 +183,31 @@ export class Program {
     notice: (head) => noticeDraft(head, '请勿相信刷单、兼职等信息，谨防上当受骗。'),
     'room-stats': (head) =>
       this.#chance.happens(0.6) ? roomStatsDraft(head, this.#online) : fanTicketDraft(head, this.#tickets),
+    interlude: (head) => this.#interludes.next(head),
     foreign: (head) => foreignDraft(head, this.#chance.pick(FOREIGN_METHODS)),
   };
 
   #head(atMs: number): Head {
     return { id: this.#ids.next(), roomId: this.#roomId, atMs };
+  }
+
+  /** What a packet adds, for whoever counts diamonds: the income counter, the best givers, a battle. */
+  #account({ run, items, sender }: GiftPacket): void {
+    const before = this.#told.get(run) ?? 0;
+    if (items <= before) return;
+    this.#told.set(run, items);
+    const diamonds = (items - before) * (run.unitDiamonds ?? 0);
+    this.#pk?.gave(sender, diamonds, run.toOther);
+    if (run.toOther) return;
+    this.#tickets += diamonds;
+    this.#givers.set(sender, (this.#givers.get(sender) ?? 0) + diamonds);
+  }
+
+  #best(): readonly (readonly [Viewer, number])[] {
+    return [...this.#givers]
+      .filter(([, diamonds]) => diamonds > 0)
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, BEST_GIVERS);
   }
 
   #viewer(): Viewer {

@@ -9,13 +9,24 @@ const timed = (method: string, head: Head): webcast.Common.$Properties => ({
   createTime: Long.fromNumber(head.atMs),
 });
 
-/** The exact audience figures, every few seconds. */
-export function userSeqDraft(head: Head, online: number, totalViewers: number): Draft {
+/** The exact audience figures and the best givers, best first, every few seconds. */
+export function userSeqDraft(
+  head: Head,
+  online: number,
+  totalViewers: number,
+  best: readonly (readonly [Viewer, number])[] = [],
+): Draft {
   const method = 'WebcastRoomUserSeqMessage';
   const payload = webcast.RoomUserSeqMessage.encode({
     common: timed(method, head),
     total: Long.fromNumber(online),
     totalUser: Long.fromNumber(totalViewers),
+    ranks: best.map(([{ user }, diamonds], at) => ({
+      user,
+      rank: Long.fromNumber(at + 1),
+      score: Long.fromNumber(diamonds),
+      exactlyScore: String(diamonds),
+    })),
   }).finish();
   return draft(method, head, payload, 'room-stats', null, { online });
 }
@@ -74,11 +85,11 @@ export function introDraft(head: Head, anchor: Viewer, intro: string): Draft {
 /** Methods that a busy room is full of and that nobody needs; the rest of them only a hostile server would send. */
 export const FOREIGN_METHODS = [
   'WebcastInRoomBannerMessage',
-  'WebcastRanklistHourEntranceMessage',
+  'WebcastActivityEmojiGroupsMessage',
   'WebcastGiftSortMessage',
   'WebcastRoomDataSyncMessage',
-  'WebcastRoomRankMessage',
-  'WebcastLuckyBoxTempStatusMessage',
+  'WebcastSandwichBorderMessage',
+  'WebcastGrowthTaskMessage',
 ] as const;
 
 /** A message of a method that has no place in the table: only its head can be read. */

@@ -1,3 +1,5 @@
+import type { PkPlan } from './pk-stage.ts';
+
 /** What happens in a room, as shares of its messages. */
 export type Act =
   | 'chat'
@@ -13,6 +15,7 @@ export type Act =
   | 'moderation'
   | 'notice'
   | 'room-stats'
+  | 'interlude'
   | 'foreign';
 
 export type ScenarioName =
@@ -20,6 +23,7 @@ export type ScenarioName =
   | 'evening'
   | 'rush'
   | 'gift-storm'
+  | 'pk'
   | 'flaky'
   | 'ends'
   | 'offline'
@@ -37,6 +41,8 @@ export interface Scenario {
   /** Messages of this long go into one frame, ms. */
   readonly frameMs: number;
   readonly mix: Readonly<Record<Act, number>>;
+  /** Battles with another anchor. */
+  readonly pk: PkPlan | null;
   readonly viewers: number;
   /** Viewers online, around which the figure wanders. */
   readonly online: number;
@@ -64,6 +70,7 @@ const TALK: Readonly<Record<Act, number>> = {
   moderation: 0.2,
   notice: 0.2,
   'room-stats': 1.5,
+  interlude: 1.2,
   foreign: 5,
 };
 
@@ -71,6 +78,7 @@ const base = {
   presence: 'live',
   frameMs: 100,
   mix: TALK,
+  pk: null,
   viewers: 400,
   online: 1_200,
   likesBefore: 37_200,
@@ -105,6 +113,7 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     title: '周五晚上，点歌时间',
     anchorName: '演示主播·阿澈',
     rate: waves(12),
+    pk: { firstAfterMs: 60_000, lengthMs: 120_000, punishMs: 30_000, pauseMs: 240_000 },
     // Just below a round number, so that one is passed while somebody watches.
     likesBefore: 840,
   },
@@ -132,6 +141,16 @@ export const SCENARIOS: Readonly<Record<ScenarioName, Scenario>> = {
     viewers: 900,
     online: 21_000,
     likesBefore: 651_000,
+  },
+  pk: {
+    ...base,
+    name: 'pk',
+    webRid: '100000000020',
+    title: '今晚连着打 PK',
+    anchorName: '演示主播·擂台',
+    rate: steady(20),
+    mix: { ...TALK, gift: 30 },
+    pk: { firstAfterMs: 3_000, lengthMs: 60_000, punishMs: 10_000, pauseMs: 5_000 },
   },
   flaky: {
     ...base,

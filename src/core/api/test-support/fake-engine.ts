@@ -130,6 +130,7 @@ export class FakeEngine implements MessageLog {
           startedMs: null,
           coverUrl: null,
         }),
+      getRoomState: () => seen('getRoomState', null),
       getSnapshot: () => {
         throw new AppError('E402', 'no snapshot in this test');
       },

@@ -1,5 +1,6 @@
 import { lookUpEn } from './look-up-en.ts';
 import { roomsEn } from './rooms-en.ts';
+import { eventsEn } from './events-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -85,6 +86,8 @@ export const en: Dictionary = {
     follow: 'Follows',
     fansclub: 'Fan club',
     notice: 'Notices',
+    pk: 'Battles',
+    offers: 'Offers',
   },
 
   reportKinds: {
@@ -137,6 +140,8 @@ export const en: Dictionary = {
     qq: 'QQ',
     unknown: '',
   },
+
+  events: eventsEn,
 
   gifts: {
     title: 'Gifts',

@@ -7,6 +7,7 @@ import type { ConnectionLine } from '../state/connection-line.ts';
 import type { KindGroup } from '../state/kind-group.ts';
 import { lookUpZh } from './look-up-zh.ts';
 import { roomsZh } from './rooms-zh.ts';
+import { eventsZh } from './events-zh.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -93,6 +94,8 @@ export const zhCN = {
     follow: '关注',
     fansclub: '粉丝团',
     notice: '通知',
+    pk: 'PK 连麦',
+    offers: '福袋商品',
   } satisfies Record<KindGroup, string>,
 
   /** Told apart in a report only. */
@@ -146,6 +149,8 @@ export const zhCN = {
     qq: 'QQ',
     unknown: '',
   } satisfies Record<ShareMessage['target'], string>,
+
+  events: eventsZh,
 
   gifts: {
     title: '礼物',

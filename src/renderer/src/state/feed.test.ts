@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LiveMessage } from '#shared/message.ts';
 import { chat, combo, gap, gift, join, like, START_MS } from '../test-support/messages.ts';
 import {
   appendMessages,
@@ -100,4 +101,12 @@ test('lines of another session do not stay', () => {
     gaps: [gap(1)],
   });
   expect(other.rows.map((row) => row.seq)).toEqual([2]);
+});
+
+test('lines that were taken back leave the feed; a line says so, and gifts stay', () => {
+  // Catches: an insult that a moderator deleted and that stays on the streamer's screen.
+  const { kind: _kind, style: _style, ...plain } = chat(5);
+  const deleted: LiveMessage = { ...plain, kind: 'deletion', messageIds: ['1'], userKeys: ['viewer 3'] };
+  const { rows } = appendMessages(feed, [chat(1), chat(2), chat(3), gift(4, 1, 1), deleted]);
+  expect(rows.map(({ seq }) => seq)).toEqual([2, 4, 5]);
 });

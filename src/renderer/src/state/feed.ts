@@ -1,4 +1,10 @@
-import type { GiftMessage, LikeMessage, LiveMessage, MemberMessage } from '#shared/message.ts';
+import type {
+  DeletionMessage,
+  GiftMessage,
+  LikeMessage,
+  LiveMessage,
+  MemberMessage,
+} from '#shared/message.ts';
 import type { Gap } from '#shared/session.ts';
 import { groupOf } from './kind-group.ts';
 
@@ -106,9 +112,23 @@ function addMessage(rows: FeedRow[], message: LiveMessage): void {
     case 'combo':
     case 'room-stats':
       return;
+    case 'deletion':
+      removeLines(rows, message);
+      rows.push({ type: 'message', key: `m${message.seq}`, seq: message.seq, message });
+      return;
     default:
       rows.push({ type: 'message', key: `m${message.seq}`, seq: message.seq, message });
   }
+}
+
+/** What was taken back is no longer shown. It stays in the archive. */
+function removeLines(rows: FeedRow[], { messageIds, userKeys }: DeletionMessage): void {
+  const ids = new Set(messageIds);
+  const users = new Set(userKeys);
+  const kept = rows.filter(
+    (row) => row.type !== 'message' || !(ids.has(row.message.id) || users.has(row.message.user?.key ?? '')),
+  );
+  if (kept.length < rows.length) rows.splice(0, rows.length, ...kept);
 }
 
 function fold(rows: FeedRow[], message: MemberMessage | LikeMessage): void {

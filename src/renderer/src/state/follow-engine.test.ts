@@ -23,6 +23,7 @@ function setUp() {
     gap: (opened) => log.push(`gap ${opened.afterSeq}`),
     status: () => undefined,
     room: () => undefined,
+    roomState: () => undefined,
     stats: () => undefined,
     storage: () => undefined,
   };

@@ -1,5 +1,6 @@
 import type { Snapshot, StorageHealth, Transport } from '#shared/contract.ts';
 import type { LiveMessage } from '#shared/message.ts';
+import type { RoomState } from '#shared/room-state.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { FetcherStatus, Gap } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
@@ -13,6 +14,7 @@ export interface LiveSink {
   gap(gap: Gap): void;
   status(status: FetcherStatus): void;
   room(room: RoomInfo): void;
+  roomState(state: RoomState): void;
   stats(stats: SessionStats): void;
   storage(storage: StorageHealth): void;
 }
@@ -110,6 +112,7 @@ export function followEngine(transport: Transport, sink: LiveSink, timing: Timin
       void ask();
     }),
     transport.on('room', (room) => sink.room(room)),
+    transport.on('room-state', (state) => sink.roomState(state)),
     transport.on('stats', (stats) => sink.stats(stats)),
     transport.on('storage', (storage) => sink.storage(storage)),
     transport.onLink((up) => {

@@ -7,6 +7,7 @@ import { appendGifts, restoreLedger } from './gift-ledger.ts';
 import { useGifts } from './gift-store.ts';
 import { setLink } from './link-store.ts';
 import { goToUnderneath } from './navigation-store.ts';
+import { useRoomState } from './room-state-store.ts';
 import { noteGap, useRoom } from './room-store.ts';
 import { stageOf } from './screen.ts';
 import { useStats } from './stats-store.ts';
@@ -22,6 +23,7 @@ export const storeSink: LiveSink = {
     noteEnd(snapshot.status);
     useRoom.setState({ status: snapshot.status, room: snapshot.room, storage: snapshot.storage, gaps });
     useStats.setState({ stats: snapshot.stats });
+    useRoomState.setState({ state: snapshot.roomState });
     useFeed.setState((feed) => restoreFeed(feed, { sessionId, messages, gaps }, rowLimit()));
     useGifts.setState((ledger) => restoreLedger(ledger, { sessionId, gifts }));
     useSupporters.setState(restoreSupporters({ sessionId, seq, supporters }));
@@ -40,6 +42,7 @@ export const storeSink: LiveSink = {
     useRoom.setState({ status });
   },
   room: (room) => useRoom.setState({ room }),
+  roomState: (state) => useRoomState.setState({ state }),
   stats: (stats) => useStats.setState({ stats }),
   storage: (storage) => useRoom.setState({ storage }),
 };

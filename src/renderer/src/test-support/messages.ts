@@ -157,6 +157,7 @@ export function snapshot(messages: readonly LiveMessage[], change: Partial<Snaps
     seq: messages.at(-1)?.seq ?? 0,
     status: status(),
     room: null,
+    roomState: null,
     stats: null,
     messages,
     gifts: [],

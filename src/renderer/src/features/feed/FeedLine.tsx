@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import type { FeedRow, FoldRow, GiftRow, LineMessage } from '../../state/feed.ts';
 import { giftTier } from '../../state/gift-tier.ts';
 import { useView } from '../../state/view-store.ts';
+import { eventLine } from './event-line.ts';
 import { GapLine } from './GapLine.tsx';
 import { UserName } from './UserName.tsx';
 import { rowGroup } from './visible-rows.ts';
@@ -104,6 +105,7 @@ function FoldText({ row }: { row: FoldRow }) {
 
 function MessageText({ message }: { message: LineMessage }) {
   const text = useText();
+  const language = useView((view) => view.language);
   switch (message.kind) {
     case 'chat':
     case 'emoji':
@@ -130,8 +132,15 @@ function MessageText({ message }: { message: LineMessage }) {
     case 'fansclub':
       return <span className="line-act">{clubText(message, text.feed)}</span>;
     case 'control':
+      return <span className="line-act foreign">{clip(message.text, TEXT_MAX) || text.events.control}</span>;
     case 'notice':
-      return <span className="line-act foreign">{clip(message.text, TEXT_MAX)}</span>;
+      return (
+        <span className="line-act foreign">
+          {clip(message.text, TEXT_MAX) || text.events.notice[message.topic]}
+        </span>
+      );
+    default:
+      return <span className="line-act foreign">{eventLine(message, text.events, language)}</span>;
   }
 }
 

@@ -4,6 +4,8 @@ import { useMedia } from '../../ui/use-media.ts';
 import { FeedPanel } from '../feed/FeedPanel.tsx';
 import { GiftPanel } from '../gifts/GiftPanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
+import { PkCard } from '../room-state/PkCard.tsx';
+import { RoomFacts } from '../room-state/RoomFacts.tsx';
 import { TrendPanel } from '../trend/TrendPanel.tsx';
 import { useTrendPolling } from '../trend/use-trend-polling.ts';
 import { HeaderStrip } from './HeaderStrip.tsx';
@@ -28,6 +30,8 @@ export function LiveScreen() {
       <HeaderStrip status={status} />
       <ReconnectBanner />
       <StorageBanner />
+      <RoomFacts />
+      <PkCard />
       {narrow ? (
         <LiveTabs
           tabs={[

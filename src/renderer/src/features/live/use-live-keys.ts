@@ -6,7 +6,7 @@ import { KIND_GROUPS } from '../../state/kind-group.ts';
 /** The element that `/` goes to. */
 export const FILTER_INPUT_ID = 'feed-filter';
 
-/** `Space` freezes, `End` follows, `1`-`7` toggle kinds, `/` goes to the filter. */
+/** `Space` freezes, `End` follows, `1`-`9` toggle kinds, `/` goes to the filter. */
 export function useLiveKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -33,7 +33,7 @@ function runKey(key: string, target: EventTarget | null): boolean {
       document.getElementById(FILTER_INPUT_ID)?.focus();
       return true;
     default: {
-      const group = /^[1-7]$/.test(key) ? KIND_GROUPS[Number(key) - 1] : undefined;
+      const group = /^[1-9]$/.test(key) ? KIND_GROUPS[Number(key) - 1] : undefined;
       if (group !== undefined) toggleKind(group);
       return group !== undefined;
     }

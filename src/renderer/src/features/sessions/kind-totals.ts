@@ -6,15 +6,17 @@ import type { KindGroup } from '../../state/kind-group.ts';
 export type ReportGroup = KindGroup | 'share' | 'room-stats';
 
 const MEMBERS: Readonly<Record<ReportGroup, readonly MessageKind[]>> = {
-  chat: ['chat', 'emoji'],
-  gift: ['gift'],
+  chat: ['chat', 'emoji', 'highlight'],
+  gift: ['gift', 'light-gift'],
   like: ['like'],
   member: ['member'],
   follow: ['follow'],
   share: ['share', 'social'],
   fansclub: ['fansclub'],
-  notice: ['control', 'notice'],
-  'room-stats': ['room-stats'],
+  notice: ['control', 'notice', 'deletion'],
+  pk: ['pk', 'link-mic'],
+  offers: ['lucky', 'shop'],
+  'room-stats': ['room-stats', 'rank'],
 };
 
 /** Messages per kind as a person tells them apart, the most frequent first, empty ones left out. */
