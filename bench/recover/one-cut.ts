@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock } from '#core/ports.ts';
 import type { Chance } from '#fake-douyin/random.ts';
 import { harm } from './faults.ts';
 import type { Fault, Harm } from './faults.ts';
 import type { Patient } from './patient.ts';
 
 export interface Cut extends Harm {
-  /** From the cut to the next message, ms of engine time; null: it never came. */
+  /** From the cut to the next message, ms; null: it never came. */
   readonly recoveryMs: number | null;
   /** Gaps that were told; one, or none where the line had to be kept. */
   readonly gaps: number;
@@ -15,21 +14,15 @@ export interface Cut extends Harm {
   readonly endOffMs: number | null;
 }
 
-/** Longer than any goal, ms of engine time: a cut that is not healed by then counts as lost. */
+/** Longer than any goal: a cut that is not healed by then counts as lost. */
 const LIMIT_MS = 60_000;
 /** After a clock was set: a line that is not believed is given up within this. */
 const DOUBT_MS = 5_000;
 
-/** `base` is the right time, `factor` times as fast as real time. */
-export async function oneCut(
-  fault: Fault,
-  patient: Patient,
-  chance: Chance,
-  { base, factor }: { readonly base: Clock; readonly factor: number },
-): Promise<Cut> {
+export async function oneCut(fault: Fault, patient: Patient, chance: Chance): Promise<Cut> {
   const { room, clock } = patient;
   const { openings, closings } = patient;
-  const beginMs = base.monotonic();
+  const beginMs = performance.now();
   const done = await harm(fault, patient, chance);
   const isCut = done.gapStartMs !== null;
   let seen = room.messages.length;
@@ -38,11 +31,11 @@ export async function oneCut(
     // What was on its way when the line broke is no recovery.
     seen = room.messages.length;
     await room.until(() => room.messages.length > seen);
-    return base.monotonic();
+    return performance.now();
   })();
-  const endMs = await Promise.race([healed, pause(LIMIT_MS / factor, null, { ref: false })]);
+  const endMs = await Promise.race([healed, pause(LIMIT_MS, null, { ref: false })]);
   const firstMs = clock.now();
-  if (!isCut) await pause(DOUBT_MS / factor);
+  if (!isCut) await pause(DOUBT_MS);
   const recoveryMs = endMs === null ? null : endMs - beginMs;
   const gap = patient.closings > closings ? room.gaps.findLast((row) => row.endMs !== null) : undefined;
   if (gap === undefined || done.gapStartMs === null || recoveryMs === null) {

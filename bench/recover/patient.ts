@@ -1,4 +1,5 @@
-import type { Clock, Upstream } from '#core/ports.ts';
+import type { Upstream } from '#core/ports.ts';
+import { systemClock } from '#core/system-clock.ts';
 import { followRoom } from '#core/testing/followed-room.ts';
 import type { FollowedRoom } from '#core/testing/followed-room.ts';
 import { jumpingClock } from '#core/testing/jumping-clock.ts';
@@ -9,10 +10,12 @@ import { createChance } from '#fake-douyin/random.ts';
 import type { FakeDouyin } from '#fake-douyin/server.ts';
 import { Probe } from '../instruments/probe.ts';
 
-/** Messages a second of the room itself. */
-const RATE = 12;
-/** Lines of the bench's own, whose ids it knows. */
-const PROBE_EVERY_MS = 250;
+/** Messages a second of the room itself, and how often the bench sends a line of its own, whose id it knows. */
+export interface Talk {
+  readonly rate: number;
+  readonly lineEveryMs: number;
+}
+
 const FIRST_ROOM = 200_000_000_001;
 
 /** One followed room to which things are done. */
@@ -36,24 +39,17 @@ export interface Network {
   nameless: number;
 }
 
-export function follow(fake: FakeDouyin, base: Clock, at: number, seed: number): Patient {
+export function follow(fake: FakeDouyin, at: number, seed: number, talk: Talk): Patient {
   const webRid = String(FIRST_ROOM + at);
-  const own = fake.room(webRid, 'evening', { rate: RATE });
+  const own = fake.room(webRid, 'evening', { rate: talk.rate });
   const network = { nameless: 0 };
-  const clock = jumpingClock(base);
+  const clock = jumpingClock(systemClock);
   const chance = createChance(`${seed}/retry/${at}`);
-  const upstream = withNames(demoUpstreamAt(fake.origin, base), network);
+  const upstream = withNames(demoUpstreamAt(fake.origin), network);
   const room = followRoom({ upstream, liveId: webRid, clock, random: () => chance.next() });
   const probe = new Probe(own, seed);
   const probes = new Set<string>();
-  let cancel = (): void => {};
-  const sendLater = (): void => {
-    cancel = base.after(PROBE_EVERY_MS, () => {
-      probes.add(probe.send('还在吗'));
-      sendLater();
-    });
-  };
-  sendLater();
+  const sender = setInterval(() => probes.add(probe.send('还在吗')), talk.lineEveryMs);
   room.session.start();
   return {
     fake: own,
@@ -68,7 +64,7 @@ export function follow(fake: FakeDouyin, base: Clock, at: number, seed: number):
     },
     probes,
     stopProbes: () => {
-      cancel();
+      clearInterval(sender);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SilenceWatch } from './silence-watch.ts';
+import { SILENCE_LIMIT_MS } from './socket.ts';
 import type { Verdict } from './silence-watch.ts';
 
 const WALL = 1_790_000_000_000;
@@ -9,7 +10,7 @@ class Line {
   nowMs = 0;
   wallMs = WALL;
   bytes = 0;
-  readonly #watch = new SilenceWatch(0, 0, WALL);
+  readonly #watch = new SilenceWatch(0, 0, WALL, SILENCE_LIMIT_MS);
 
   look(): Verdict {
     this.nowMs += 500;

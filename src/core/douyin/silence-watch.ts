@@ -1,5 +1,3 @@
-/** Two heartbeats without one inbound byte: the line is dead even if the socket says it is open. */
-export const SILENCE_LIMIT_MS = 20_000;
 /** Never sooner: by then a heartbeat (every 10 s) came after the last byte, and its answer should have. */
 const SHORTEST_LIMIT_MS = 12_000;
 /** A line that was never silent for longer than this share of its present silence has gone. */
@@ -27,7 +25,7 @@ export class SilenceWatch {
   #driftMs: number;
   #probedMs: number | null = null;
 
-  constructor(bytesRead: number, nowMs: number, wallMs: number, limitMs = SILENCE_LIMIT_MS) {
+  constructor(bytesRead: number, nowMs: number, wallMs: number, limitMs: number) {
     this.#limitMs = limitMs;
     this.#bytesSeen = bytesRead;
     this.#lastByteMs = this.#lastLookMs = nowMs;

@@ -8,13 +8,25 @@ import { SilenceWatch } from './silence-watch.ts';
 
 /** The page's own rhythm; a faster one would not look like a browser. */
 export const HEARTBEAT_MS = 10_000;
+/** Two heartbeats without one inbound byte: the line is dead even if the socket says it is open. */
+export const SILENCE_LIMIT_MS = 2 * HEARTBEAT_MS;
 const HANDSHAKE_LIMIT_MS = 10_000;
 /** Acks waiting in our own buffer: beyond this the other side has stopped reading. */
 const SEND_LIMIT_BYTES = 1024 * 1024;
 /** How often the line is looked at. */
 const TICK_MS = 500;
 
-export function openSocket(address: SocketAddress, clock: Clock, listener: LineListener): Line {
+export interface SocketTiming {
+  readonly heartbeatMs: number;
+  readonly silenceLimitMs: number;
+}
+
+export function openSocket(
+  address: SocketAddress,
+  clock: Clock,
+  listener: LineListener,
+  timing: SocketTiming = { heartbeatMs: HEARTBEAT_MS, silenceLimitMs: SILENCE_LIMIT_MS },
+): Line {
   const socket = new WebSocket(address.url, {
     headers: { ...address.headers },
     maxPayload: FRAME_LIMITS.wireBytes,
@@ -67,7 +79,7 @@ export function openSocket(address: SocketAddress, clock: Clock, listener: LineL
         end(stalled(`Nothing arrived for ${Math.round(watch.silentMs(now) / 1000)} s. Connecting again.`));
         return;
       }
-      if (verdict === 'probe' || now - lastHeartbeatMs >= HEARTBEAT_MS) heartbeat(now);
+      if (verdict === 'probe' || now - lastHeartbeatMs >= timing.heartbeatMs) heartbeat(now);
     }
     cancelTick = clock.after(TICK_MS, tick);
   }
@@ -79,7 +91,10 @@ export function openSocket(address: SocketAddress, clock: Clock, listener: LineL
 
   socket.on('upgrade', (response: IncomingMessage) => {
     const tcp = response.socket;
-    line = { tcp, watch: new SilenceWatch(tcp.bytesRead, clock.monotonic(), clock.now()) };
+    line = {
+      tcp,
+      watch: new SilenceWatch(tcp.bytesRead, clock.monotonic(), clock.now(), timing.silenceLimitMs),
+    };
   });
   socket.on('open', () => {
     if (ended) return;

@@ -48,11 +48,11 @@ export class Connection {
     clock: Clock,
     listener: ConnectionListener,
   ) {
+    this.#lastTick = momentOf(clock);
     this.#broadcast = broadcast;
     this.#clock = clock;
     this.#listener = listener;
     this.#lastMessageMs = clock.monotonic();
-    this.#lastTick = momentOf(clock);
     this.#line = openLine(source, clock, {
       onOpen: () => {
         this.#wasOpen = true;

@@ -1,7 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { Browser, BrowserPage, Clock, DevToolsFields, PlatformCookie } from '../../ports.ts';
-import { SILENCE_LIMIT_MS } from '../silence-watch.ts';
-import { HEARTBEAT_MS } from '../socket.ts';
+import { HEARTBEAT_MS, SILENCE_LIMIT_MS } from '../socket.ts';
 import { setCookies } from './cookies.ts';
 import { fieldsOf, textOf } from './devtools-fields.ts';
 import { PageSockets } from './page-sockets.ts';
