@@ -1,5 +1,6 @@
 import type { ApiInfo, ApiLogEntry, ApiTokenList } from './api-info.ts';
 import type { ErrorJson } from './errors.ts';
+import type { LoginState } from './login.ts';
 import type {
   ComboMessage,
   FansclubMessage,
@@ -62,6 +63,10 @@ export interface Requests {
   removeWorkerToken: { input: { id: string }; output: true };
   /** The latest requests to the API, newest first. */
   getApiLog: { input: Record<string, never>; output: readonly ApiLogEntry[] };
+  getLogin: { input: Record<string, never>; output: LoginState };
+  /** Opens Douyin's login page in a window of the app; `getLogin` says how it goes. */
+  startLogin: { input: Record<string, never>; output: LoginState };
+  logOut: { input: Record<string, never>; output: LoginState };
 }
 
 export interface Events {

@@ -1,3 +1,4 @@
+import { loginEn } from './login-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -337,6 +338,8 @@ export const en: Dictionary = {
         'The data file cannot be opened; this session is kept in memory only. Check the folder’s permissions.',
     },
   },
+
+  login: loginEn,
 
   errors: {
     E001: { title: 'The server cannot be reached', next: 'Check the network and try again' },

@@ -5,6 +5,7 @@ import type { ShareMessage } from '#shared/message.ts';
 import type { EndReason, GapReason } from '#shared/session.ts';
 import type { ConnectionLine } from '../state/connection-line.ts';
 import type { KindGroup } from '../state/kind-group.ts';
+import { loginZhCN } from './login-zh-cn.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -350,6 +351,8 @@ export const zhCN = {
       'cannot-open': '打不开数据文件，本场只保存在内存里。请检查数据文件夹的权限。',
     } satisfies Record<StorageProblem['code'], string>,
   },
+
+  login: loginZhCN,
 
   errors: {
     E001: { title: '连不上服务器', next: '检查网络，然后再试一次' },

@@ -5,6 +5,7 @@ import { useRoom } from '../../state/room-store.ts';
 import { stageOf } from '../../state/screen.ts';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
 import { Logo } from '../../ui/Logo.tsx';
+import { LoginPanel } from '../login/LoginPanel.tsx';
 import { StorageBanner } from '../live/StorageBanner.tsx';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { JoinProgress } from './JoinProgress.tsx';
@@ -72,6 +73,7 @@ export function StartScreen() {
           {text.start.tryDemo}
         </button>
         <StorageBanner />
+        <LoginPanel />
         <RecentRooms disabled={waiting} onPick={(liveId) => void start(liveId)} />
       </main>
     </div>
