@@ -55,6 +55,7 @@ test.each([
   [['serve', '--fake-server', 'http://192.168.1.1:80'], 'http://127.0.0.1'],
   [['record', 'not a room!', '--out', 'x'], '[E102]'],
   [['record', 'demo:calm', '--out', 'x', '--keep-text'], 'goes with it'],
+  [['serve', '--cookies', '/nowhere/cookies.txt'], '[E301]'],
   [['scrub', 'only-one.jsonl'], 'missing required argument'],
   [['tokens', 'rotate', 'worker'], 'Allowed choices are read, control'],
   [['tokens', 'worker', 'add', '--name', 'x'], "required option '--accounts <ids>'"],

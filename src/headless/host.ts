@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
 import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
+import { cookieFileLogin } from '#core/douyin/login/login-control.ts';
 import { createLogger } from '#core/logger.ts';
 import { demoUpstreamAt } from '#fake-douyin/demo-upstream.ts';
 import { systemClock } from '#core/system-clock.ts';
+import { readCookieFile } from './cookie-file.ts';
 import { createDemoSource } from './demo-source.ts';
 import { version } from './version.ts';
 
@@ -20,6 +22,8 @@ export interface HostOptions {
   readonly legacyOpen?: boolean;
   /** Settings that are not in the data folder. */
   readonly configFile?: string;
+  /** A browser's export with a login to Douyin. */
+  readonly cookieFile?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -32,6 +36,9 @@ const DASHBOARD = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 
 /** The engine in this Node process, with the machine's clock, files and network. */
 export async function startHost(options: HostOptions): Promise<Host> {
+  const { cookieFile } = options;
+  const cookies = cookieFile === undefined ? [] : await readCookieFile(cookieFile, systemClock.now());
+  const login = cookieFileLogin(cookies, systemClock);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const demo = createDemoSource(options.fakeOrigin);
   const app = await createApp({
@@ -51,6 +58,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       // With a fake server every room is one of its own, also by number or link: nothing goes elsewhere.
       live: options.fakeOrigin === null ? createLiveUpstream() : demoUpstreamAt(options.fakeOrigin),
     },
+    login,
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
     ...(options.configFile !== undefined && { settingsFile: options.configFile }),
   });
