@@ -6,6 +6,9 @@ import type { RecordedRoom } from '../replay/read-recording.ts';
 import { version } from '../version.ts';
 import type { RecordingMeta } from './recording-writer.ts';
 
+/** Nobody's room. */
+const DEMO_ROOM = /^demo:[a-z-]{1,20}$/;
+
 /** Makes one recording fit to be given away. Its key exists only here and is never written. */
 export class Scrubbing {
   readonly #pseudonyms = new Pseudonyms(randomBytes(32));
@@ -28,7 +31,7 @@ export class Scrubbing {
   /** The anchor's name and the title are left out; ids are those that the frames use. */
   meta(room: RecordedRoom): RecordingMeta {
     return {
-      live_id: room.liveId.startsWith('demo:') ? room.liveId : this.#pseudonyms.id(room.liveId),
+      live_id: DEMO_ROOM.test(room.liveId) ? room.liveId : this.#pseudonyms.id(room.liveId),
       room_id: this.#pseudonyms.id(room.roomId),
       anchor_id: room.anchorId === null ? null : this.#pseudonyms.id(room.anchorId),
       scrubbed: { by: 'danmudeck', version, text: this.#keepText ? 'kept' : 'neutral' },
