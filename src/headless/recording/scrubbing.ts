@@ -44,7 +44,8 @@ export class Scrubbing {
     return (
       `Names, ids, addresses${this.#keepText ? '' : ', texts'} were replaced; left out: ` +
       `${droppedBytes} bytes that this version does not know, the content of ${emptied} messages of unknown methods ` +
-      `and of ${unreadable} that cannot be read.`
+      `and of ${unreadable} that cannot be read. Times, gifts and counts are as they were: whoever was there may ` +
+      `recognise the evening by them.`
     );
   }
 }
