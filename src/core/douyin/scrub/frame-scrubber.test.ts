@@ -13,6 +13,10 @@ import { fill, messageTypes, readSchema } from './testing/planted.ts';
 import type { Planted } from './testing/planted.ts';
 
 const schema = readSchema();
+/** Those whose method is named after them. */
+const types = messageTypes(schema).filter(
+  ({ name }) => decode(`Webcast${name}`, new Uint8Array(0)) !== 'unknown',
+);
 
 const scrubber = (keepText = false): FrameScrubber =>
   new FrameScrubber({ pseudonyms: new Pseudonyms(new Uint8Array(32).fill(7)), keepText });
@@ -59,7 +63,7 @@ const decisionOn = ({ where }: Planted): string => {
   return RULES.get(Reflect.get(webcast, type))?.decisions.get(field) ?? 'drop';
 };
 
-describe.each(messageTypes(schema).map((type) => [type.name, type] as const))('%s', (name, type) => {
+describe.each(types.map((type) => [type.name, type] as const))('%s', (name, type) => {
   const planted: Planted[] = [];
   const known = type.encode(fill(type, planted)).finish();
   // A field of tomorrow, with a name in it.

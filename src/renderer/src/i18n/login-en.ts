@@ -4,10 +4,10 @@ export const loginEn: typeof loginZhCN = {
   title: 'Douyin login',
   why: 'Optional. Chat works without it, but the platform now sends gifts only to people who are logged in.',
   states: {
-    out: 'Not logged in',
+    out: 'Not logged in to Douyin',
     waiting: 'Log in in the Douyin window that is open…',
-    in: 'Logged in',
-    expired: 'The login has expired',
+    in: 'Logged in to Douyin',
+    expired: 'The Douyin login has expired',
   },
   since: (time) => `since ${time}`,
   expires: (time) => `good until ${time}`,

@@ -4,10 +4,10 @@ export const loginZhCN = {
   title: '抖音登录',
   why: '可选。不登录也能看弹幕，但平台现在只把礼物发给已登录的人。',
   states: {
-    out: '未登录',
+    out: '未登录抖音',
     waiting: '请在打开的抖音窗口里登录…',
-    in: '已登录',
-    expired: '登录已过期',
+    in: '已登录抖音',
+    expired: '抖音登录已过期',
   } satisfies Record<LoginState['state'], string>,
   since: (time: string) => `${time} 登录`,
   expires: (time: string) => `有效期至 ${time}`,

@@ -32,7 +32,8 @@ export function fill(type: protobuf.Type, planted: Planted[], depth = 0): Record
   return Object.fromEntries(
     type.fieldsArray.flatMap((field) => {
       const value = valueOf(type, field, planted, depth);
-      return value === undefined ? [] : [[field.name, field.repeated ? [value, value] : value]];
+      if (value === undefined) return [];
+      return [[field.name, field.map ? { key: value } : field.repeated ? [value, value] : value]];
     }),
   );
 }
@@ -41,6 +42,7 @@ function valueOf(type: protobuf.Type, field: protobuf.Field, planted: Planted[],
   if (field.resolvedType instanceof protobuf.Type) {
     return depth < 6 ? fill(field.resolvedType, planted, depth + 1) : undefined;
   }
+  if (field.resolvedType !== null) return 0;
   const number = planted.length;
   const where = `${type.name}.${field.name}`;
   switch (field.type) {
@@ -54,12 +56,13 @@ function valueOf(type: protobuf.Type, field: protobuf.Field, planted: Planted[],
       return new TextEncoder().encode(`planted-${where}-${number}`);
     case 'bool':
       return true;
-    case 'int32':
-      return 7;
-    default: {
+    case 'int64':
+    case 'uint64': {
       const value = `7${String(number).padStart(17, '0')}1`;
       planted.push({ where, value });
       return value;
     }
+    default:
+      return 7;
   }
 }
