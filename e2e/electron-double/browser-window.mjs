@@ -3,11 +3,17 @@ import { EventEmitter } from 'node:events';
 import { app } from './app.mjs';
 import { cancellable } from './cancellable.mjs';
 import { openWindows } from './open-windows.mjs';
+import { session } from './session.mjs';
 import { WebContents } from './web-contents.mjs';
 
 export class BrowserWindow extends EventEmitter {
   static getAllWindows() {
     return [...openWindows];
+  }
+
+  /** Nothing has the focus where nothing is drawn. */
+  static getFocusedWindow() {
+    return null;
   }
 
   static fromWebContents(contents) {
@@ -18,13 +24,23 @@ export class BrowserWindow extends EventEmitter {
   #isVisible;
   #isMinimized = false;
   #isDestroyed = false;
+  #title;
 
   constructor(options) {
     super();
     const { width = 800, height = 600, show = true, webPreferences } = options;
     this.#options = options;
     this.#isVisible = show;
-    this.webContents = new WebContents({ preload: webPreferences.preload, width, height });
+    this.#title = options.title ?? app.getName();
+    this.webContents = new WebContents({
+      preload: webPreferences.preload ?? null,
+      session: webPreferences.session ?? session.defaultSession,
+      width,
+      height,
+    });
+    this.webContents.on('page-title-updated', (title) => {
+      if (!cancellable((event) => this.emit('page-title-updated', event, title, true))) this.#title = title;
+    });
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.once('destroyed', () => this.#gone());
     openWindows.add(this);
@@ -43,6 +59,19 @@ export class BrowserWindow extends EventEmitter {
 
   close() {
     void this.closeAndWait();
+  }
+
+  /** Without asking anybody. */
+  destroy() {
+    void this.webContents.closeAndWait();
+  }
+
+  getTitle() {
+    return this.#title;
+  }
+
+  setTitle(title) {
+    this.#title = title;
   }
 
   /** False when a listener kept the window open. */

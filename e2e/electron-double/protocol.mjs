@@ -37,14 +37,27 @@ export function toAppOrigin(url) {
 
 /** Answers a routed request through the app's own handler, or lets it go to the network. */
 export async function serve(route) {
-  const request = route.request();
-  const url = toAppUrl(request.url());
+  const url = toAppUrl(route.request().url());
   const handler = handlers.get(new URL(url).protocol.slice(0, -1));
-  if (handler === undefined) return route.continue();
-  const response = await handler(new Request(url, { method: request.method(), headers: request.headers() }));
+  return handler === undefined ? route.continue() : answerWith(handler, route);
+}
+
+/** Answers a routed request with what a handler of a scheme makes of it. */
+export async function answerWith(handler, route) {
+  const request = route.request();
+  const response = await handler(
+    new Request(toAppUrl(request.url()), {
+      method: request.method(),
+      headers: request.headers(),
+      body: request.postDataBuffer(),
+    }),
+  );
+  const headers = Object.fromEntries(response.headers);
+  // Several of one name are told apart by line ends.
+  const cookies = response.headers.getSetCookie().join('\n');
   return route.fulfill({
     status: response.status,
-    headers: Object.fromEntries(response.headers),
+    headers: cookies === '' ? headers : { ...headers, 'set-cookie': cookies },
     body: Buffer.from(await response.arrayBuffer()),
   });
 }

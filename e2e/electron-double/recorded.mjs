@@ -20,29 +20,10 @@ export const dialog = {
     desktopCalls.push({ what: 'dialog.showErrorBox', args: [title, content] });
     console.error(`${title}: ${content}`);
   },
+  // Whoever asks gets the answer of somebody who closes the box; a spec replaces it to answer otherwise.
+  showMessageBox: record('dialog.showMessageBox', Promise.resolve({ response: 0, checkboxChecked: false })),
 };
 
 export const Menu = { setApplicationMenu: record('Menu.setApplicationMenu') };
 
 export const powerMonitor = new EventEmitter();
-
-/** The handlers are kept so that a spec can ask them; Chromium is not connected to them. */
-class Session {
-  permissionRequest = null;
-  permissionCheck = null;
-  devicePermission = null;
-
-  setPermissionRequestHandler(handler) {
-    this.permissionRequest = handler;
-  }
-
-  setPermissionCheckHandler(handler) {
-    this.permissionCheck = handler;
-  }
-
-  setDevicePermissionHandler(handler) {
-    this.devicePermission = handler;
-  }
-}
-
-export const session = { defaultSession: new Session() };

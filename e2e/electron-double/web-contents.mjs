@@ -1,11 +1,10 @@
 // `webContents`: one page of Chromium with the app's preload in it.
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { browser } from './browser.mjs';
 import { cancellable } from './cancellable.mjs';
 import { invokeHandler } from './ipc-main.mjs';
 import { pageScript } from './page.mjs';
-import { serve, toAppOrigin, toAppUrl, toPageUrl } from './protocol.mjs';
+import { toAppOrigin, toAppUrl, toPageUrl } from './protocol.mjs';
 
 export class WebContents extends EventEmitter {
   targetId = null;
@@ -15,8 +14,9 @@ export class WebContents extends EventEmitter {
   #asked = null;
   #onWindowOpen = () => ({ action: 'allow' });
 
-  constructor({ preload, width, height }) {
+  constructor({ preload, session, width, height }) {
     super();
+    this.session = session;
     this.#opening = this.#open(preload, { width, height });
   }
 
@@ -43,7 +43,12 @@ export class WebContents extends EventEmitter {
   async loadURL(url) {
     const page = await this.#opening;
     this.#asked = toPageUrl(url);
-    await page.goto(this.#asked);
+    try {
+      await page.goto(this.#asked);
+    } catch (error) {
+      this.emit('did-fail-load', {}, -2, error.message, url, true);
+      throw error;
+    }
   }
 
   async reload() {
@@ -62,7 +67,7 @@ export class WebContents extends EventEmitter {
   }
 
   async #open(preload, size) {
-    const context = await browser();
+    const context = await this.session.context();
     const unused = context.pages().find((page) => page.url() === 'about:blank');
     const page = unused ?? (await context.newPage());
     await page.setViewportSize(size);
@@ -71,33 +76,44 @@ export class WebContents extends EventEmitter {
       if (message.type() === 'error') console.error('[page]', message.text());
     });
     page.on('load', () => this.emit('did-finish-load'));
+    page.on('load', async () => this.emit('page-title-updated', await page.title().catch(() => '')));
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) this.emit('did-navigate', {}, toAppUrl(frame.url()));
+    });
+    page.on('download', (download) => {
+      if (cancellable((event) => this.session.emit('will-download', event))) void download.cancel();
+    });
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
     page.on('close', () => this.emit('destroyed'));
     await this.#followNavigation(page);
     await this.#followPopups(context, page);
+    if (preload !== null) await this.#addPreload(page, preload);
+    this.#page = page;
+    return page;
+  }
+
+  async #addPreload(page, preload) {
     await page.exposeBinding('electronDoubleInvoke', ({ frame }, channel, args) =>
       invokeHandler({ sender: this, senderFrame: describeFrame(frame) }, channel, args),
     );
     await page.addInitScript(pageScript(readFileSync(preload, 'utf8')));
-    this.#page = page;
-    return page;
   }
 
   /** Every request of the page passes here: navigations are offered to the app, the rest is served. */
   async #followNavigation(page) {
     await page.route('**/*', (route) => {
       const request = route.request();
-      if (!request.isNavigationRequest()) return serve(route);
+      if (!request.isNavigationRequest()) return this.session.serve(route);
       const isMainFrame = request.frame() === page.mainFrame();
       if (isMainFrame && request.url() === this.#asked) {
         this.#asked = null;
-        return serve(route);
+        return this.session.serve(route);
       }
       const url = toAppUrl(request.url());
       const isPrevented =
         cancellable((event) => this.emit('will-frame-navigate', event), { url, isMainFrame }) ||
         (isMainFrame && cancellable((event) => this.emit('will-navigate', event, url), { url }));
-      return isPrevented ? route.abort('aborted') : serve(route);
+      return isPrevented ? route.abort('aborted') : this.session.serve(route);
     });
   }
 

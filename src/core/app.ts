@@ -7,6 +7,8 @@ import { openArchive } from './archive/open-archive.ts';
 import { DeliveryMonitor } from './delivery-monitor.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Dispatch } from './dispatch.ts';
+import { cookieFileLogin } from './douyin/login/login-control.ts';
+import type { LoginControl } from './douyin/login/login-control.ts';
 import { EventHub } from './events.ts';
 import { Fetcher } from './fetcher.ts';
 import { takeFolderLock } from './folder-lock.ts';
@@ -36,6 +38,8 @@ export interface AppPorts {
   readonly paths: Paths;
   /** Where rooms are followed. `demo` is started on first use. */
   readonly upstreams: { readonly demo: () => Promise<Upstream>; readonly live: Upstream };
+  /** Without one nobody is logged in to Douyin, and nobody can. */
+  readonly login?: LoginControl;
   /** Null: no HTTP server. `port` null: the default with its fallbacks; 0: any free one. */
   readonly api: { readonly port: number | null; readonly legacyOpen?: boolean } | null;
   /** The settings, if they are not in the data folder's `config.json`. */
@@ -148,6 +152,7 @@ async function connect(
     process: ports.process,
     // Asked late: the handlers are there before the API listens.
     api: () => api?.admin ?? null,
+    login: ports.login ?? cookieFileLogin([], clock),
   });
   const dispatch = createDispatch(handlers, logger);
   api =

@@ -6,6 +6,7 @@ import type { SessionStats } from '#shared/stats.ts';
 import type { ApiAdmin } from './api/api-admin.ts';
 import type { Archive } from './archive/archive.ts';
 import type { DeliveryMonitor } from './delivery-monitor.ts';
+import type { LoginControl } from './douyin/login/login-control.ts';
 import type { Fetcher } from './fetcher.ts';
 import { Reconciler } from './insight/reconcile/reconciler.ts';
 import type { Latency } from './latency.ts';
@@ -37,6 +38,7 @@ export interface HandlerParts {
   readonly process: ProcessFacts;
   /** The API once it listens; null before, and where there is none. */
   readonly api: () => ApiAdmin | null;
+  readonly login: LoginControl;
 }
 
 /** The answer to every request of the contract. Live questions go to memory, older ones to the archive. */
@@ -171,6 +173,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return true as const;
     },
     getApiLog: () => parts.api()?.log() ?? [],
+    getLogin: () => parts.login.state(),
+    startLogin: () => parts.login.start(),
+    logOut: () => parts.login.logOut(),
   };
 }
 

@@ -37,7 +37,7 @@ function danmudeck(...args: string[]): Promise<Ended> {
   });
 }
 
-test.each(['serve', 'demo', 'fake', 'replay', 'record', 'tokens', 'doctor'])(
+test.each(['serve', 'demo', 'fake', 'replay', 'record', 'scrub', 'tokens', 'doctor'])(
   '%s explains itself',
   async (command) => {
     const { code, stdout } = await danmudeck(command, '--help');
@@ -54,6 +54,9 @@ test.each([
   [['serve', '--port', '99999'], '0 to 65535'],
   [['serve', '--fake-server', 'http://192.168.1.1:80'], 'http://127.0.0.1'],
   [['record', 'not a room!', '--out', 'x'], '[E102]'],
+  [['record', 'demo:calm', '--out', 'x', '--keep-text'], 'goes with it'],
+  [['serve', '--cookies', '/nowhere/cookies.txt'], '[E301]'],
+  [['scrub', 'only-one.jsonl'], 'missing required argument'],
   [['tokens', 'rotate', 'worker'], 'Allowed choices are read, control'],
   [['tokens', 'worker', 'add', '--name', 'x'], "required option '--accounts <ids>'"],
   [['tokens', 'worker', 'remove'], 'missing required argument'],

@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { fakeCommand } from './commands/fake.ts';
 import { recordCommand } from './commands/record.ts';
 import { replayCommand } from './commands/replay.ts';
+import { scrubCommand } from './commands/scrub.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tokensCommand } from './commands/tokens.ts';
 import { version } from './version.ts';
@@ -23,6 +24,7 @@ const program = new Command('danmudeck')
   .addCommand(fakeCommand())
   .addCommand(replayCommand())
   .addCommand(recordCommand())
+  .addCommand(scrubCommand())
   .addCommand(tokensCommand())
   .addCommand(doctorCommand());
 

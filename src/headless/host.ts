@@ -3,8 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
+import { cookieFileLogin } from '#core/douyin/login/login-control.ts';
 import { createLogger } from '#core/logger.ts';
 import { systemClock } from '#core/system-clock.ts';
+import { readCookieFile } from './cookie-file.ts';
 import { createDemoSource } from './demo-source.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { createLiveSource } from './live-source.ts';
@@ -20,6 +22,8 @@ export interface HostOptions {
   readonly legacyOpen?: boolean;
   /** Settings that are not in the data folder. */
   readonly configFile?: string;
+  /** A browser's export with a login to Douyin. */
+  readonly cookieFile?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -32,6 +36,9 @@ const DASHBOARD = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 
 /** The engine in this Node process, with the machine's clock, files and network. */
 export async function startHost(options: HostOptions): Promise<Host> {
+  const { cookieFile } = options;
+  const cookies = cookieFile === undefined ? [] : await readCookieFile(cookieFile, systemClock.now());
+  const login = cookieFileLogin(cookies, systemClock);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const demo = createDemoSource(options.fakeOrigin);
   const app = await createApp({
@@ -50,6 +57,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       demo: () => demo.open(),
       live: createLiveSource(options.fakeOrigin),
     },
+    login,
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
     ...(options.configFile !== undefined && { settingsFile: options.configFile }),
   });

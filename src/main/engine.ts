@@ -6,6 +6,7 @@ import { createLogger } from '#core/logger.ts';
 import type { Logger } from '#core/ports.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { builtFiles } from './built-files.ts';
+import { createLogin } from './login/create-login.ts';
 import { closeDemo, upstreams } from './upstreams.ts';
 
 /** The log of this installation, in the one folder the app writes to. */
@@ -15,6 +16,7 @@ export function openLog(): Logger {
 
 /** Gives the engine the world and starts it. */
 export function startEngine(logger: Logger): Promise<App> {
+  const data = join(app.getPath('userData'), 'data');
   return createApp({
     version: app.getVersion(),
     clock: systemClock,
@@ -23,11 +25,12 @@ export function startEngine(logger: Logger): Promise<App> {
     newId: () => randomUUID(),
     process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
     paths: {
-      data: join(app.getPath('userData'), 'data'),
+      data,
       dashboard: builtFiles.dashboard,
       archiveThread: builtFiles.archiveThread,
     },
     upstreams,
+    login: createLogin(data, logger),
     api: { port: null },
   });
 }

@@ -1,8 +1,16 @@
-import { app, session, shell, type WebContents } from 'electron';
+import { app, session, shell, type Session, type WebContents } from 'electron';
 import { isAllowedExternally } from './external-links.ts';
 
 /** What the dashboard needs of the browser's powers; everything else is denied without asking. */
 const PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
+
+/** Sessions whose pages are not the dashboard; who opens such a page restricts it. */
+const otherSessions = new WeakSet<Session>();
+
+/** Before the first window of `partition`: where its pages may go is decided by whoever opens them. */
+export function keepsItsOwnRules(partition: Session): void {
+  otherSessions.add(partition);
+}
 
 /** Call once the app is ready and before the first window opens. */
 export function lockDown(): void {
@@ -13,7 +21,7 @@ export function lockDown(): void {
   defaultSession.setPermissionCheckHandler((_contents, permission) => PERMISSIONS.has(permission));
   defaultSession.setDevicePermissionHandler(() => false);
   app.on('web-contents-created', (_event, contents) => {
-    keepInPlace(contents);
+    if (!otherSessions.has(contents.session)) keepInPlace(contents);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ApiInfo, ApiLogEntry, ApiTokenList } from './api-info.ts';
 import type { ErrorJson } from './errors.ts';
 import type { DeliveryHealth, Reconciliation } from './health.ts';
+import type { LoginState } from './login.ts';
 import type {
   ComboMessage,
   FansclubMessage,
@@ -75,6 +76,10 @@ export interface Requests {
   removeWorkerToken: { input: { id: string }; output: true };
   /** The latest requests to the API, newest first. */
   getApiLog: { input: Record<string, never>; output: readonly ApiLogEntry[] };
+  getLogin: { input: Record<string, never>; output: LoginState };
+  /** Opens Douyin's login page in a window of the app; `getLogin` says how it goes. */
+  startLogin: { input: Record<string, never>; output: LoginState };
+  logOut: { input: Record<string, never>; output: LoginState };
 }
 
 export interface Events {

@@ -63,4 +63,7 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
   }),
   removeWorkerToken: z.strictObject({ id: z.string().min(1).max(64) }),
   getApiLog: nothing,
+  getLogin: nothing,
+  startLogin: nothing,
+  logOut: nothing,
 };

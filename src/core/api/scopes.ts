@@ -36,6 +36,9 @@ export const REQUEST_SCOPES = {
   addWorkerToken: 'control',
   removeWorkerToken: 'control',
   getApiLog: 'read',
+  getLogin: 'read',
+  startLogin: 'control',
+  logOut: 'control',
 } as const satisfies Record<RequestName, Scope>;
 
 export function allows(granted: Scope, needed: Scope): boolean {

@@ -13,6 +13,7 @@ interface ServeOptions {
   readonly fakeServer?: string;
   readonly legacyOpen?: boolean;
   readonly config?: string;
+  readonly cookies?: string;
   readonly verbose?: boolean;
 }
 
@@ -33,6 +34,10 @@ export function serveCommand(): Command {
     )
     .option('--legacy-open', 'let tools without a token read (Host and Origin are checked all the same)')
     .option('--config <file>', 'settings (default: config.json in the data folder)')
+    .option(
+      '--cookies <file>',
+      'log in to Douyin with the cookies that a browser has exported (cookies.txt or JSON, mode 0600)',
+    )
     .option('--verbose', 'log more')
     .action(async (options: ServeOptions) => {
       await serve(options);
@@ -47,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     fakeOrigin: options.fakeServer ?? null,
     legacyOpen: options.legacyOpen === true,
     ...(options.config !== undefined && { configFile: options.config }),
+    ...(options.cookies !== undefined && { cookieFile: options.cookies }),
     logLevel: options.verbose === true ? 'debug' : 'warn',
   });
   try {

@@ -1,6 +1,7 @@
 import type { Handlers, RequestName } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Reconciliation } from '#shared/health.ts';
+import type { LoginState } from '#shared/login.ts';
 import type { ChatMessage, LiveMessage } from '#shared/message.ts';
 import type { FetcherStatus, SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
@@ -9,6 +10,15 @@ import type { Dispatch } from '../../dispatch.ts';
 import { EventHub } from '../../events.ts';
 import type { MessageLog } from '../../message-log.ts';
 import type { Logger } from '../../ports.ts';
+
+const NO_LOGIN: LoginState = {
+  state: 'out',
+  sinceMs: null,
+  expiresMs: null,
+  keptIn: null,
+  canStart: false,
+  problem: null,
+};
 
 /** Keeps what was logged, as text, so that a test can look for what must not be in it. */
 export class KeptLog implements Logger {
@@ -185,6 +195,9 @@ export class FakeEngine implements MessageLog {
         throw new AppError('E304', 'no API to change in this test');
       },
       getApiLog: () => seen('getApiLog', []),
+      getLogin: () => seen('getLogin', NO_LOGIN),
+      startLogin: () => seen('startLogin', NO_LOGIN),
+      logOut: () => seen('logOut', NO_LOGIN),
     };
   }
 }

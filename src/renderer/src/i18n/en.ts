@@ -1,6 +1,7 @@
 import { lookUpEn } from './look-up-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import { eventsEn } from './events-en.ts';
+import { loginEn } from './login-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -353,6 +354,7 @@ export const en: Dictionary = {
   },
 
   lookUp: lookUpEn,
+  login: loginEn,
 
   errors: {
     E001: { title: 'The server cannot be reached', next: 'Check the network and try again' },

@@ -8,6 +8,7 @@ import type { KindGroup } from '../state/kind-group.ts';
 import { lookUpZh } from './look-up-zh.ts';
 import { roomsZh } from './rooms-zh.ts';
 import { eventsZh } from './events-zh.ts';
+import { loginZhCN } from './login-zh-cn.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -365,6 +366,7 @@ export const zhCN = {
   },
 
   lookUp: lookUpZh,
+  login: loginZhCN,
 
   errors: {
     E001: { title: '连不上服务器', next: '检查网络，然后再试一次' },

@@ -6,6 +6,7 @@ import { stageOf } from '../../state/screen.ts';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { RoomsMenu } from '../rooms/RoomsMenu.tsx';
+import { LoginPanel } from '../login/LoginPanel.tsx';
 import { StorageBanner } from '../live/StorageBanner.tsx';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { JoinProgress } from './JoinProgress.tsx';
@@ -74,6 +75,7 @@ export function StartScreen() {
           {text.start.tryDemo}
         </button>
         <StorageBanner />
+        <LoginPanel />
         <RecentRooms disabled={waiting} onPick={(liveId) => void start(liveId)} />
       </main>
     </div>
