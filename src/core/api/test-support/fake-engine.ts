@@ -1,6 +1,7 @@
 import type { Handlers, RequestName } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChatMessage, LiveMessage } from '#shared/message.ts';
+import type { RoomState } from '#shared/room-state.ts';
 import type { FetcherStatus, SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
 import { createDispatch } from '../../dispatch.ts';
@@ -33,6 +34,7 @@ export class FakeEngine implements MessageLog {
   readonly calls: RequestName[] = [];
   isDemo = false;
   liveId: string | null = '7001';
+  roomState: RoomState | null = null;
   readonly #capacity: number;
   #messages: LiveMessage[] = [];
   lastSeq: number;
@@ -120,7 +122,7 @@ export class FakeEngine implements MessageLog {
           startedMs: null,
           coverUrl: null,
         }),
-      getRoomState: () => seen('getRoomState', null),
+      getRoomState: () => seen('getRoomState', this.roomState),
       getSnapshot: () => {
         throw new AppError('E402', 'no snapshot in this test');
       },
