@@ -10,6 +10,7 @@ import { giftPieces } from './recording/gift-pieces.ts';
 import type { Piece } from './recording/gift-pieces.ts';
 import { fillerPiece, oddPieces } from './recording/pieces.ts';
 import type { EveningCounters } from './recording/pieces.ts';
+import { rarePieces } from './recording/rare-pieces.ts';
 import type { Draft } from './show/draft.ts';
 import { inventRoomId, MessageIds } from './show/message-ids.ts';
 import { CONTROL, controlDraft } from './show/room-drafts.ts';
@@ -98,6 +99,7 @@ function schedule(
   const pieces = [
     ...giftPieces(chance.fork('gifts'), cast, Math.floor(START_MS / 1_000)),
     ...oddPieces(cast),
+    ...rarePieces(cast),
   ];
   const set = pieces.flatMap((piece) => {
     const start = chance.between(0, lastMs - MAX_RUN_MS);

@@ -73,3 +73,38 @@ test('without a platform time the arrival stands in, and says so; an unknown soc
     extra_data: { sent_ms: null, code: '8' },
   });
 });
+
+test('a battle: sides by their anchors, unknown as null, nothing in camelCase', () => {
+  // Catches: a nested name that escaped the rule, so that tools see two spellings.
+  const { kind: _kind, gift: _gift, comboKey: _combo, delta: _delta, total: _total, ...plain } = gift;
+  const { diamonds: _diamonds, ended: _ended, receiver: _receiver, toOther: _toOther, ...base } = plain;
+  const side = {
+    key: '9',
+    name: null,
+    isOurs: null,
+    team: null,
+    score: 52,
+    scoreText: null,
+    scoreVersion: 7,
+  };
+  const wire = toWire({
+    ...base,
+    kind: 'pk',
+    event: 'score',
+    battleId: '7338697242632999970',
+    startedMs: null,
+    durationS: 300,
+    sides: [{ ...side, contributors: [{ key: '42', name: '甲', score: null }] }],
+    code: null,
+  });
+  expect(wire).toMatchObject({
+    message_type: 'pk',
+    extra_data: {
+      event: 'score',
+      battle_id: '7338697242632999970',
+      started_ms: null,
+      sides: [{ anchor_id: '9', is_ours: null, score: 52, contributors: [{ user_id: '42', score: null }] }],
+    },
+  });
+  expect(JSON.stringify(wire)).not.toMatch(/"[a-z]+[A-Z]\w*":/);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_ROOM_STATE } from '#shared/room-state.ts';
 import { FakeEngine } from './test-support/fake-engine.ts';
 import { call, envelopeOf } from './test-support/raw-http.ts';
 import type { CallOptions } from './test-support/raw-http.ts';
@@ -32,6 +33,12 @@ describe('/api/live', () => {
     // Catches: method names of the platform rewritten by the naming rule.
     expect(answer.data['messages']).toMatchObject({ unknown: { WebcastFooBar: 1, fooBar: 1 } });
     expect(JSON.stringify(answer.data)).not.toMatch(/"(liveId|startedMs|isDemo|openGap)"/);
+  });
+
+  it('tells what stands in the room', async () => {
+    test.engine.roomState = { ...EMPTY_ROOM_STATE, fanTickets: 4_321 };
+    const { data } = await ask('GET', '/api/live/room-state');
+    expect(data).toMatchObject({ fan_tickets: 4_321, past_battles: [], is_demo: false });
   });
 
   it('is also at /api/v1/live, with a trailing slash, and for HEAD', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { webcast } from '#core/douyin/proto/webcast.js';
 import type { Totals } from '#shared/totals.ts';
+import { RARE_METHODS } from './rare-methods.ts';
 
 /** Totals as a second pair of eyes finds them in the bytes of a recording: gifts by the growth of their running totals, message for message. */
 export function readTotals(lines: readonly string[]): Totals {
@@ -59,6 +60,7 @@ const TABLE = new Map<
   ['WebcastControlMessage', [() => 'control', (bytes) => webcast.ControlMessage.decode(bytes)]],
   ['WebcastRoomMessage', [() => 'notice', (bytes) => webcast.RoomMessage.decode(bytes)]],
   ['WebcastRoomIntroMessage', [() => 'notice', (bytes) => webcast.RoomIntroMessage.decode(bytes)]],
+  ...RARE_METHODS.map(([method, kind, decode]) => [method, [() => kind, decode]] as const),
 ]);
 
 class Reader {

@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Reconciliation } from '#shared/health.ts';
 import type { LoginState } from '#shared/login.ts';
 import type { ChatMessage, LiveMessage } from '#shared/message.ts';
+import type { RoomState } from '#shared/room-state.ts';
 import type { FetcherStatus, SessionSummary } from '#shared/session.ts';
 import type { SessionStats } from '#shared/stats.ts';
 import { createDispatch } from '../../dispatch.ts';
@@ -44,6 +45,7 @@ export class FakeEngine implements MessageLog {
   readonly calls: RequestName[] = [];
   isDemo = false;
   liveId: string | null = '7001';
+  roomState: RoomState | null = null;
   readonly #capacity: number;
   #messages: LiveMessage[] = [];
   lastSeq: number;
@@ -141,7 +143,7 @@ export class FakeEngine implements MessageLog {
           startedMs: null,
           coverUrl: null,
         }),
-      getRoomState: () => seen('getRoomState', null),
+      getRoomState: () => seen('getRoomState', this.roomState),
       getSnapshot: () => {
         throw new AppError('E402', 'no snapshot in this test');
       },

@@ -6,7 +6,7 @@ import { useRoomState } from '../../state/room-state-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { Sparkline } from '../trend/Sparkline.tsx';
-import { isPkShown, scoreLine, sideRows, type SideRow } from './pk-view.ts';
+import { isPkShown, scoreLine, shownStage, sideRows, type SideRow } from './pk-view.ts';
 import './room-state.css';
 
 /** The battle that is on, or has just been: who stands where, and who gave most. */
@@ -20,7 +20,8 @@ export function PkCard() {
 function Battle({ pk, now }: { pk: PkBattle; now: number }) {
   const { events } = useText();
   const words = events.pk;
-  const { stage, result, punishment } = pk;
+  const { result, punishment } = pk;
+  const stage = shownStage(pk, now);
   const endsMs = stage === 'punishment' ? (punishment?.endsMs ?? null) : pk.endsMs;
   const isRunning = stage === 'running' || stage === 'punishment';
   return (

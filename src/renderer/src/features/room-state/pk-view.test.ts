@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PkBattle, PkSide } from '#shared/pk.ts';
-import { isPkShown, recordOf, scoreLine, sideRows } from './pk-view.ts';
+import { isPkShown, recordOf, scoreLine, shownStage, sideRows } from './pk-view.ts';
 
 const side = (key: string, score: number | null): PkSide => ({
   key,
@@ -47,6 +47,11 @@ test('a battle lingers two minutes; one whose end never came does not stay forev
   expect(isPkShown({ ...battle, finishedMs: 200_000 }, 200_000, 321_000)).toBe(false);
   const punished = { ...battle, finishedMs: 200_000, punishment: { text: '', endsMs: 260_000 } };
   expect(isPkShown(punished, 200_000, 321_000)).toBe(true);
+});
+
+test('a penalty is over by its own clock', () => {
+  const punished = { ...battle, stage: 'punishment', punishment: { text: '', endsMs: 260_000 } } as const;
+  expect([shownStage(punished, 259_999), shownStage(punished, 260_000)]).toEqual(['punishment', 'finished']);
 });
 
 test('only known results count', () => {

@@ -9,6 +9,12 @@ export function isPkShown(pk: PkBattle, updatedMs: number | null, nowMs: number)
   return nowMs < overMs + LINGER_MS;
 }
 
+/** Nobody tells when a penalty is over: its clock does. */
+export function shownStage({ stage, punishment }: PkBattle, nowMs: number): PkBattle['stage'] {
+  const isOver = punishment !== null && punishment.endsMs !== null && nowMs >= punishment.endsMs;
+  return stage === 'punishment' && isOver ? 'finished' : stage;
+}
+
 export interface SideRow {
   readonly side: PkSide;
   /** Of the highest score, 0-1; 0 while nothing is known. */
