@@ -15,11 +15,15 @@ import { startImEngine } from './im-engine.ts';
 import type { ImEngine } from './im-engine.ts';
 import { Latency } from './latency.ts';
 import { Broadcast } from './live/broadcast.ts';
+import { paceOf } from './live/pace.ts';
 import type { MessageLog } from './message-log.ts';
-import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
+import type { Clock, Logger, Paths, ProcessFacts, Random, SecretStore, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
-import { watchSettings } from './settings-watch.ts';
-import type { SettingsWatch } from './settings-watch.ts';
+import type { Settings } from './settings.ts';
+import type { Environment } from './settings/environment.ts';
+import { settingsSources } from './settings/sources.ts';
+import { watchSettings } from './settings/watch.ts';
+import type { SettingsWatch } from './settings/watch.ts';
 import { DataStore } from './store/data-store.ts';
 
 export interface AppPorts {
@@ -37,6 +41,12 @@ export interface AppPorts {
   readonly api: { readonly port: number | null; readonly legacyOpen?: boolean } | null;
   /** The settings, if they are not in the data folder's `config.json`. */
   readonly settingsFile?: string;
+  /** The variables that may override it; left out: none. */
+  readonly environment?: Environment;
+  /** Where secrets are kept; left out: in the environment. */
+  readonly secrets?: SecretStore;
+  /** Called with the settings once they are read and whenever they change. */
+  readonly onSettings?: (settings: Settings) => void;
 }
 
 export interface App {
@@ -50,6 +60,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** `message_buffer_size` is meant for each kind of message; memory holds all kinds in one ring. */
+const MESSAGE_CLASSES = 20;
+
 /**
  * Starts the app on a data folder that it has to itself. Rejects with `AppError` E301 when another
  * app uses the folder, or the port is taken.
@@ -60,12 +73,18 @@ export async function createApp(ports: AppPorts): Promise<App> {
   let archive: Archive | null = null;
   let settings: SettingsWatch | null = null;
   try {
-    settings = await watchSettings(
-      ports.settingsFile ?? join(paths.data, 'config.json'),
-      ports.api?.legacyOpen === true,
+    settings = await watchSettings({
+      sources: settingsSources({
+        file: ports.settingsFile ?? join(paths.data, 'config.json'),
+        environment: ports.environment,
+        secrets: ports.secrets,
+        port: ports.api?.port,
+        legacyOpen: ports.api?.legacyOpen,
+      }),
       clock,
       logger,
-    );
+      onChange: ports.onSettings,
+    });
     archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
     return await connect(ports, archive, settings, lock);
   } catch (thrown) {
@@ -89,7 +108,8 @@ async function connect(
   const events = new EventHub((event, thrown) => {
     logger.error('a listener failed', { event, error: thrown });
   });
-  const store = new DataStore(epoch, archive.start.lastSeq);
+  const { fetcher: limits } = settings.current;
+  const store = new DataStore(epoch, archive.start.lastSeq, limits.message_buffer_size * MESSAGE_CLASSES);
   const latency = new Latency(clock);
   const broadcast = new Broadcast({
     clock,
@@ -100,7 +120,7 @@ async function connect(
     },
   });
   const fetcher = new Fetcher({
-    ports: { clock, logger, random, newId },
+    ports: { clock, logger, random, newId, pace: () => paceOf(settings.current.fetcher) },
     upstreams,
     store,
     archive,
@@ -137,7 +157,8 @@ async function connect(
     ports.api === null
       ? null
       : await startApi({
-          port: ports.api.port ?? settings.current.api.port,
+          port: settings.current.api.port,
+          readsPerSecond: settings.current.api.rate_limit,
           corsOrigins: () => settings.current.api.cors_origins,
           pid: ports.process.pid,
           dispatch,
