@@ -16,6 +16,8 @@ import type { ImEngine } from './im-engine.ts';
 import { Latency } from './latency.ts';
 import { Broadcast } from './live/broadcast.ts';
 import { paceOf } from './live/pace.ts';
+import { OperationLog } from './logging/operation-log.ts';
+import { tracedDispatch } from './logging/traced-dispatch.ts';
 import type { MessageLog } from './message-log.ts';
 import type { Clock, Logger, Paths, ProcessFacts, Random, SecretStore, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
@@ -149,16 +151,19 @@ async function connect(
     version: ports.version,
     startedMs,
     process: ports.process,
+    config: () => settings.report,
     // Asked late: the handlers are there before the API listens.
     api: () => api?.admin ?? null,
   });
   const dispatch = createDispatch(handlers, logger);
+  const operations = new OperationLog({ logger, clock, isVerbose: () => settings.current.api.debug });
   api =
     ports.api === null
       ? null
       : await startApi({
           port: settings.current.api.port,
           readsPerSecond: settings.current.api.rate_limit,
+          operations,
           corsOrigins: () => settings.current.api.cors_origins,
           pid: ports.process.pid,
           dispatch,
@@ -198,7 +203,7 @@ async function connect(
   const pulse = startPulse({ clock, store, archive, fetcher, events });
 
   return {
-    dispatch,
+    dispatch: tracedDispatch(dispatch, { operations, clock, epoch, way: 'ipc' }),
     events,
     log: store.log,
     api,
@@ -211,6 +216,7 @@ async function connect(
       broadcast.flush();
       latency.close();
       await api?.close();
+      operations.close();
       await im.close();
       settings.close();
       await archive.close();

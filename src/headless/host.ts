@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
 import { createLiveUpstream } from '#core/douyin/live-upstream.ts';
-import { createLogger } from '#core/logger.ts';
+import { openLog } from '#core/logging/open-log.ts';
+import type { Environment } from '#core/settings/environment.ts';
+import { secretValues } from '#core/settings/secrets.ts';
 import { demoUpstreamAt } from '#fake-douyin/demo-upstream.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { createDemoSource } from './demo-source.ts';
@@ -20,7 +23,10 @@ export interface HostOptions {
   readonly legacyOpen?: boolean;
   /** Settings that are not in the data folder. */
   readonly configFile?: string;
+  /** What the console tells; the log file tells everything. */
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Variables that override settings; left out: those of this process. */
+  readonly environment?: Environment;
 }
 
 export interface Host {
@@ -33,11 +39,26 @@ const DASHBOARD = fileURLToPath(new URL('../../out/renderer', import.meta.url));
 /** The engine in this Node process, with the machine's clock, files and network. */
 export async function startHost(options: HostOptions): Promise<Host> {
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const { environment = process.env } = options;
   const demo = createDemoSource(options.fakeOrigin);
+  const log = openLog({
+    folder: join(options.dataDir, 'logs'),
+    consoleLevel: options.logLevel,
+    clock: systemClock,
+  });
+  for (const value of secretValues(environment)) log.secrets.add(value);
+  const flush = (): void => {
+    log.flushSync();
+  };
+  process.on('exit', flush);
+  const closeLog = async (): Promise<void> => {
+    await log.close();
+    process.off('exit', flush);
+  };
   const app = await createApp({
     version,
     clock: systemClock,
-    logger: createLogger({ file: null, level: options.logLevel }),
+    logger: log,
     random: Math.random,
     newId: randomUUID,
     process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
@@ -53,12 +74,20 @@ export async function startHost(options: HostOptions): Promise<Host> {
     },
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
     ...(options.configFile !== undefined && { settingsFile: options.configFile }),
+    environment,
+    onSettings: (settings) => {
+      log.configure(settings);
+    },
+  }).catch(async (thrown: unknown) => {
+    await closeLog();
+    throw thrown;
   });
   return {
     app,
     async close() {
       await app.close();
       await demo.close();
+      await closeLog();
     },
   };
 }

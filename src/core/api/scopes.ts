@@ -30,6 +30,7 @@ export const REQUEST_SCOPES = {
   rotateToken: 'control',
   addWorkerToken: 'control',
   removeWorkerToken: 'control',
+  getConfig: 'read',
   getApiLog: 'read',
 } as const satisfies Record<RequestName, Scope>;
 

@@ -47,7 +47,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     fakeOrigin: options.fakeServer ?? null,
     legacyOpen: options.legacyOpen === true,
     ...(options.config !== undefined && { configFile: options.config }),
-    logLevel: options.verbose === true ? 'debug' : 'warn',
+    logLevel: options.verbose === true ? 'debug' : 'info',
   });
   try {
     process.stdout.write(`${host.app.api?.dashboardUrl ?? ''}\n`);

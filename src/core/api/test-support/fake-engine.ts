@@ -165,6 +165,8 @@ export class FakeEngine implements MessageLog {
       removeWorkerToken: () => {
         throw new AppError('E304', 'no API to change in this test');
       },
+      getConfig: () =>
+        seen('getConfig', { file: '/data/config.json', fileState: 'missing', entries: [], notices: [] }),
       getApiLog: () => seen('getApiLog', []),
     };
   }
