@@ -11,6 +11,7 @@ import { ingest } from './ingest/ingest.ts';
 import { kill9 } from './kill9/kill9.ts';
 import { latency } from './latency/latency.ts';
 import { replay } from './replay/replay.ts';
+import { secrets } from './secrets/secrets.ts';
 
 /** Everything `npm run -s bench` knows. */
 export const BENCHES: readonly Bench[] = [
@@ -26,4 +27,5 @@ export const BENCHES: readonly Bench[] = [
   imHttp,
   imMemory,
   imResume,
+  secrets,
 ];
