@@ -40,9 +40,11 @@ function decoded(value: string): string {
 /** Looks through bytes for every value in every form. */
 export function searchBytes(bytes: Buffer, place: string, planted: Planted): Hit[] {
   return [...planted].flatMap(([value, secret]) => {
-    const forms = new Map(
-      formsOf(secret).map(([form, needle]) => [needle.toString('hex'), { form, needle }]),
+    // Several forms may be the same bytes: the plainest name of them is told.
+    const named = formsOf(secret).map(
+      ([form, needle]) => [needle.toString('hex'), { form, needle }] as const,
     );
+    const forms = new Map(named.toReversed());
     return [...forms.values()]
       .filter(({ needle }) => bytes.includes(needle))
       .map(({ form }) => ({ value, form, place }));
