@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import WebSocket from 'ws';
 import { startFakeDouyin } from '#fake-douyin/server.ts';
 import type { ConfigReport } from '#shared/config.ts';
 import type { FetcherStatus } from '#shared/session.ts';
@@ -43,6 +44,16 @@ function get(host: Host, path: string, headers: Readonly<Record<string, string>>
   });
 }
 
+/** Asks for a WebSocket and waits for its refusal. */
+function upgrade(host: Host, path: string): Promise<void> {
+  const socket = new WebSocket(`${host.app.api?.baseUrl.replace('http', 'ws') ?? ''}${path}`);
+  return new Promise((resolve) => {
+    socket.once('error', () => {
+      resolve();
+    });
+  });
+}
+
 /** What the log file has when the app has ended. */
 async function logged(host: Host): Promise<Record<string, unknown>[]> {
   await closeOnce(host);
@@ -59,6 +70,7 @@ test('every call is in the log under the id that its answer carries', async () =
   const chosen = await get(host, '/api/im/accounts', { 'x-request-id': 'tool-7.a' });
   const wrong = await get(host, '/api/live/nothing', { 'x-request-id': `bad id ${'x'.repeat(100)}` });
   const refused = await get(host, '/api/live/status', { authorization: 'Bearer wrong' });
+  await upgrade(host, '/api/live/ws?ticket=none');
   const asked = await host.app.dispatch('getStatus', {});
   expect(asked.ok).toBe(true);
   const ids = [plain, chosen, wrong, refused].map(({ headers }) => headers.get('x-request-id'));
@@ -72,7 +84,8 @@ test('every call is in the log under the id that its answer carries', async () =
     ['GET /api/live/nothing', 404, ids[2]],
     ['GET /api/live/status', 401, ids[3]],
   ]);
-  expect(found[4]?.slice(0, 2)).toEqual(['getStatus', 'ok']);
+  expect(found[4]?.slice(0, 2)).toEqual(['GET /api/live/ws', 401]);
+  expect(found[5]?.slice(0, 2)).toEqual(['getStatus', 'ok']);
   for (const { duration_ms } of calls.slice(0, 3)) expect(typeof duration_ms).toBe('number');
 });
 

@@ -210,6 +210,16 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     authenticator,
     hub,
     clock,
+    onAnswer: ({ url = '' }, status, headers) => {
+      const traceId = headers['X-Request-Id'] ?? null;
+      operations.add({
+        op: `GET ${plainPath(url)}`,
+        durationMs: null,
+        result: status,
+        traceId,
+        way: 'upgrade',
+      });
+    },
   });
   connections.open();
 

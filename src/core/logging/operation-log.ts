@@ -4,13 +4,13 @@ import type { Clock, Logger } from '../ports.ts';
 export interface Operation {
   /** What was asked: `GET /api/live/status`, or the request's name over IPC. */
   readonly op: string;
-  /** Null: it was refused before it began. */
+  /** Null: it was refused before it began, or it goes on as a stream. */
   readonly durationMs: number | null;
   /** The HTTP status, or `ok` or the code of the error. */
   readonly result: number | string;
   /** Null: nobody was told one. */
   readonly traceId: string | null;
-  /** The way it came: `http`, `rpc`, `ipc`. */
+  /** The way it came: `http`, `upgrade`, `rpc`, `ipc`. */
   readonly way: string;
 }
 
