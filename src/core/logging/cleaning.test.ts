@@ -48,6 +48,8 @@ test.each(['session_id', 'sessionId', 'user_name', 'message', 'cursor', 'token_c
 
 const TOKEN = `ddr_${'a1B2c3D4'.repeat(5)}xyz`;
 const KNOWN = 'p@ss "word"/ö+1';
+/** Neither registered nor of a form of ours: only where it stands tells. */
+const UNKNOWN = 'Zk81word';
 
 // Catches: one of the places where a secret stands in the middle of a text.
 test.each([
@@ -59,6 +61,11 @@ test.each([
   ['user and password', `redis://user:${encodeURIComponent(KNOWN)}@host:6379/0`],
   ['own token', `the token ${TOKEN} is wrong`],
   ['own token in a path', `/api/live/stream/${TOKEN}`],
+  ['signed address, unknown', `wss://live.example/push?room_id=1&abc=${UNKNOWN}`],
+  ['user and password, unknown', `redis://user:${UNKNOWN}@host:6379/0`],
+  ['cookies, unknown', `Set-Cookie: a=${UNKNOWN}; b=${UNKNOWN}`],
+  ['bearer, unknown', `Bearer ${UNKNOWN}`],
+  ['pair, unknown', `a_bogus=${UNKNOWN}&x=1`],
   ['fragment', `/#k=${TOKEN}`],
   ['relative query', `/api/live/ws?ticket=${TOKEN}&x=1`],
   ['header', `Cookie: a=1; ttwid=${TOKEN}`],
@@ -86,9 +93,9 @@ test('what is no secret stays readable', () => {
 
 // Catches: a secret that is cut in half by the limit of length, so that its first half is no longer known.
 test('a secret on the edge of what is looked at leaves nothing behind', () => {
-  const secret = 'S3cret-'.repeat(20);
+  const secret = 'S3cret-'.repeat(100);
   const cleaner = cleanerThatKnows(secret);
-  for (const at of [1000, 1020, 16 * 1024 - 100, 16 * 1024 - 3]) {
+  for (const at of [1000, 1020, 16 * 1024 - 600, 16 * 1024 - 30]) {
     // Masking makes the text shorter: what was behind the edge moves in front of it.
     const text = `${secret.repeat(Math.floor(at / secret.length))}${'-'.repeat(at % secret.length)}${secret}`;
     expect(cleaner.text(text)).not.toContain('S3cret');

@@ -123,6 +123,7 @@ test('the files are for this user only', async () => {
     0o700, 0o600,
   ]);
   writeFileSync(join(folder, 'douyin_api.log'), 'old\n', { mode: 0o644 });
+  utimesSync(join(folder, 'douyin_api.log'), NOON / 1000, NOON / 1000);
   await fill(clock, 0, 1);
   expect(statSync(join(folder, 'douyin_api.log')).mode & 0o777).toBe(0o600);
 });
@@ -147,9 +148,9 @@ test('what cannot be written waits, is told once, and goes out in order when it 
   file.write('1\n');
   await troubled;
   file.write('2\n');
-  rmSync(inside);
-  while (clock.pending === 0) await new Promise((next) => setImmediate(next));
-  clock.advance(1000);
+  // The second try fails as the first did.
+  await nextTry(clock);
+  await nextTry(clock, () => rmSync(inside));
   await healed;
   file.write('3\n');
   await file.close();
@@ -167,6 +168,13 @@ test('a process that ends at once still writes what it said last', () => {
 });
 
 // Some containers have the program and do not allow what it does.
+/** Waits until another try is due, changes the world, and lets it come. */
+async function nextTry(clock: ManualClock, change = (): void => {}): Promise<void> {
+  while (clock.pending === 0) await new Promise((resolve) => setImmediate(resolve));
+  change();
+  clock.advance(1000);
+}
+
 const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
 
 // Catches: ENOSPC that throws, a half line that swallows the next one, losses that nobody counts.
@@ -177,11 +185,12 @@ test.runIf(canMount)(
     const mounted = 'mount -t tmpfs -o size=8m tmpfs "$1" && exec "$2" "$3" "$1"';
     const command = ['-rm', 'sh', '-c', mounted, 'sh', folder, process.execPath, fixture];
     const { stdout } = await promisify(execFile)('unshare', command, { timeout: 15_000 });
-    const { told, lostMeanwhile, lines, whole } = JSON.parse(stdout) as {
+    const { told, lostMeanwhile, lines, whole, taken } = JSON.parse(stdout) as {
       told: string[];
       lostMeanwhile: number;
       lines: number;
       whole: number;
+      taken: number;
     };
     expect(told.filter((line) => line.includes('cannot be written'))).toHaveLength(1);
     expect(told[0]).toContain('RotatingFile');
@@ -190,7 +199,8 @@ test.runIf(canMount)(
     );
     expect(lostMeanwhile).toBeGreaterThan(500);
     expect(lines).toBeGreaterThan(100);
-    // The line that the full disk cut in two is the only one that is not whole.
+    // Every line that was not counted as lost is there; what the full disk cut in two is there besides.
+    expect(whole).toBe(taken);
     expect(lines - whole).toBeLessThanOrEqual(1);
   },
   20_000,
