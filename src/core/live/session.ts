@@ -14,6 +14,7 @@ import { Intake } from './intake.ts';
 import { DEFAULT_PACE } from './pace.ts';
 import type { SessionPace } from './pace.ts';
 import { ConnectBudget, retryDelayMs } from './retry.ts';
+import { oncePerMethod } from './once-per-method.ts';
 import type { StateMachine } from './state-machine.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
 
@@ -263,9 +264,10 @@ export class Session {
     const { recent, unfinished } = await Promise.race([past, aborted(signal)]);
     const sessionId = unfinished?.sessionId ?? newId();
     const identity = { liveId: this.liveId, roomId, sessionId, anchorId: room.anchor.id };
-    const intake = new Intake(identity, nextSeq, (method) => {
+    const tellUnknown = oncePerMethod((method) => {
       logger.debug('unknown method', { live_id: this.liveId, method: method.slice(0, 80) });
     });
+    const intake = new Intake(identity, nextSeq, tellUnknown);
     intake.restore(recent, clock.monotonic());
     const state: BroadcastState = {
       sessionId,
