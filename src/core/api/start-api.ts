@@ -97,7 +97,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const operations = options.operations ?? new OperationLog({ logger, clock });
   const requests = new RequestLog(clock, ({ method, route, status, elapsedMs }, traceId) => {
     operations.add({
-      op: `${method} ${route}`,
+      method,
+      name: route,
       durationMs: elapsedMs,
       result: status,
       traceId,
@@ -213,7 +214,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     onAnswer: ({ url = '' }, status, headers) => {
       const traceId = headers['X-Request-Id'] ?? null;
       operations.add({
-        op: `GET ${plainPath(url)}`,
+        method: 'GET',
+        name: plainPath(url),
         durationMs: null,
         result: status,
         traceId,

@@ -23,7 +23,14 @@ function kept(): { lines: Line[]; logger: Logger } {
   };
 }
 
-const call = { op: 'GET /api/live/status', durationMs: 1.23456, result: 200, traceId: 'rq-1', way: 'http' };
+const call = {
+  method: 'GET',
+  name: '/api/live/status',
+  durationMs: 1.23456,
+  result: 200,
+  traceId: 'rq-1',
+  way: 'http',
+};
 
 test('a call is told with what was asked, how long it took, what came of it, and its id', () => {
   const { lines, logger } = kept();
@@ -52,15 +59,15 @@ test('too many calls in a second are summed, and none goes untold', () => {
   const clock = new ManualClock();
   const operations = new OperationLog({ logger, clock });
   for (let at = 0; at < 1000; at++) operations.add({ ...call, result: at % 2 === 0 ? 200 : 404 });
-  for (let at = 0; at < 200; at++) operations.add({ ...call, op: `GET /${String(at)}` });
+  for (let at = 0; at < 200; at++) operations.add({ ...call, name: `/${String(at)}` });
   expect(lines).toHaveLength(100);
   clock.advance(1000);
   expect(lines).toHaveLength(101);
   expect(lines[100]?.fields['count']).toBe(1100);
   expect(lines[100]?.fields['calls']).toMatchObject({
-    'GET /api/live/status 200': 450,
-    'GET /api/live/status 404': 450,
-    others: 152,
+    '/api/live/status 200': 450,
+    '/api/live/status 404': 450,
+    'others 200': 151,
   });
   operations.add(call);
   expect(lines).toHaveLength(102);

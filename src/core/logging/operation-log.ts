@@ -2,8 +2,10 @@ import type { Clock, Logger } from '../ports.ts';
 
 /** One call from outside, as it is told when it is answered. */
 export interface Operation {
-  /** What was asked: `GET /api/live/status`, or the request's name over IPC. */
-  readonly op: string;
+  /** Of HTTP; null elsewhere. */
+  readonly method: string | null;
+  /** What was asked: the route's pattern, or the request's name over IPC. */
+  readonly name: string;
   /** Null: it was refused before it began, or it goes on as a stream. */
   readonly durationMs: number | null;
   /** The HTTP status, or `ok` or the code of the error. */
@@ -17,8 +19,9 @@ export interface Operation {
 /** Calls in a second that are told one by one: at thousands the log would hold nothing else. */
 const ONE_BY_ONE = 100;
 const SECOND_MS = 1000;
-/** Kinds of calls that are told apart in the sum. */
-const MAX_KINDS = 50;
+/** What was asked is told apart in the sum for so many; results are few by themselves. */
+const MAX_NAMES = 50;
+const OTHERS = 'others';
 
 export interface OperationLogOptions {
   readonly logger: Logger;
@@ -31,7 +34,8 @@ export interface OperationLogOptions {
 export class OperationLog {
   readonly #options: OperationLogOptions;
   #left = ONE_BY_ONE;
-  readonly #summed = new Map<string, number>();
+  /** By name and result: no text is built for a call that is only counted. */
+  readonly #summed = new Map<string, Map<number | string, number>>();
   /** Null while no second runs. */
   #cancel: (() => void) | null = null;
 
@@ -49,9 +53,14 @@ export class OperationLog {
       this.#tell(operation);
       return;
     }
-    const kind = `${operation.op} ${String(operation.result)}`;
-    const name = this.#summed.has(kind) || this.#summed.size < MAX_KINDS ? kind : 'others';
-    this.#summed.set(name, (this.#summed.get(name) ?? 0) + 1);
+    const { name, result } = operation;
+    let results = this.#summed.get(name);
+    if (results === undefined) {
+      const shown = this.#summed.size < MAX_NAMES ? name : OTHERS;
+      results = this.#summed.get(shown) ?? new Map<number | string, number>();
+      this.#summed.set(shown, results);
+    }
+    results.set(result, (results.get(result) ?? 0) + 1);
   }
 
   /** Tells what is still open. */
@@ -60,10 +69,10 @@ export class OperationLog {
     this.#endSecond();
   }
 
-  #tell({ op, durationMs, result, traceId, way }: Operation): void {
+  #tell({ method, name, durationMs, result, traceId, way }: Operation): void {
     const { logger, isVerbose } = this.#options;
     const fields = {
-      op,
+      op: method === null ? name : `${method} ${name}`,
       duration_ms: durationMs === null ? null : Math.round(durationMs * 100) / 100,
       result,
       way,
@@ -77,9 +86,12 @@ export class OperationLog {
     this.#cancel = null;
     this.#left = ONE_BY_ONE;
     if (this.#summed.size === 0) return;
-    const calls = Object.fromEntries(this.#summed);
+    const calls: [string, number][] = [];
+    for (const [name, results] of this.#summed) {
+      for (const [result, count] of results) calls.push([`${name} ${String(result)}`, count]);
+    }
     this.#summed.clear();
-    const count = Object.values(calls).reduce((sum, one) => sum + one, 0);
-    this.#options.logger.debug('further calls in this second', { count, calls });
+    const count = calls.reduce((sum, [, one]) => sum + one, 0);
+    this.#options.logger.debug('further calls in this second', { count, calls: Object.fromEntries(calls) });
   }
 }

@@ -23,7 +23,8 @@ export function tracedDispatch(
     const result = await withTrace(traceId, () => dispatch(name, input));
     operations.add({
       // It comes from a page: anything may be in it.
-      op: typeof name === 'string' ? name.slice(0, MAX_NAME) : typeof name,
+      method: null,
+      name: typeof name === 'string' ? name.slice(0, MAX_NAME) : typeof name,
       durationMs: clock.monotonic() - startedMs,
       result: result.ok ? 'ok' : result.error.error_code,
       traceId,
