@@ -61,7 +61,17 @@ async function runAndSearch(
     DOUYIN_REDIS_PASSWORD: plant('redis password', random()),
     DOUYIN_API_DEBUG: 'true',
   };
-  const made = await runCommand(['tokens', 'worker', 'add', '--name', 'crawler', '--accounts', '*', '--data-dir', dataDir]); // prettier-ignore
+  const made = await runCommand([
+    'tokens',
+    'worker',
+    'add',
+    '--name',
+    'crawler',
+    '--accounts',
+    '*',
+    '--data-dir',
+    dataDir,
+  ]);
   const worker = plant('worker token', made.stdout.trim());
   const app = await startApp(dataDir, ['--fake-server', relay.origin, '--room', 'demo:rush'], variables);
   const tokens = (): { read: string; control: string } =>

@@ -33,11 +33,27 @@ test('a text is cut at a whole character and says how much is missing', () => {
 });
 
 test.each([
-  'password', 'DB_PASSWORD', 'api-token', 'accessToken', 'Cookie', 'set-cookie', 'Authorization', 'msToken', 'ttwid',
-  'sessionid', 'sessionid_ss', 'X-Bogus', 'a_bogus', '_signature', 'ticket', 'client_secret', 'apiKey', 'sid_guard',
+  'password',
+  'DB_PASSWORD',
+  'api-token',
+  'accessToken',
+  'Cookie',
+  'set-cookie',
+  'Authorization',
+  'msToken',
+  'ttwid',
+  'sessionid',
+  'sessionid_ss',
+  'X-Bogus',
+  'a_bogus',
+  '_signature',
+  'ticket',
+  'client_secret',
+  'apiKey',
+  'sid_guard',
 ])('%s names a secret', (name) => {
   expect(isSecretName(name)).toBe(true);
-}); // prettier-ignore
+});
 
 test.each(['session_id', 'sessionId', 'user_name', 'message', 'cursor', 'token_count', 'key'])(
   '%s names none',
@@ -104,8 +120,14 @@ test('a secret on the edge of what is looked at leaves nothing behind', () => {
 
 test('a secret field is redacted whatever it holds, and an empty one says that it is empty', () => {
   const fields = cleanerThatKnows().fields({
-    password: 'x', cookie: { a: 'b' }, tokens: ['a'], ticket: 12_345, token: '', secret: null, inner: { apiKey: 'k' },
-  }); // prettier-ignore
+    password: 'x',
+    cookie: { a: 'b' },
+    tokens: ['a'],
+    ticket: 12_345,
+    token: '',
+    secret: null,
+    inner: { apiKey: 'k' },
+  });
   expect(fields).toEqual({
     password: '[redacted]',
     cookie: '[redacted]',
@@ -149,13 +171,23 @@ test('depth, width, circles, and values that are no data are bounded', () => {
   let inner = deep;
   for (let depth = 0; depth < 100; depth++) inner = inner['d'] = {} as Record<string, unknown>;
   const clean = cleanerThatKnows().fields({
-    circle, deep, wide: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`k${at}`, at])),
-    list: Array.from({ length: 1000 }, (_, at) => at), map: new Map([['a', 1]]),
-    get bad(): never { throw new Error('no'); },
-  }); // prettier-ignore
+    circle,
+    deep,
+    wide: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`k${at}`, at])),
+    list: Array.from({ length: 1000 }, (_, at) => at),
+    map: new Map([['a', 1]]),
+    get bad(): never {
+      throw new Error('no');
+    },
+  });
   expect(clean['circle']).toEqual({
-    n: '1', f: '[function]', s: '[symbol]', inf: 'Infinity', bytes: '[3 bytes]', self: '[circular]',
-  }); // prettier-ignore
+    n: '1',
+    f: '[function]',
+    s: '[symbol]',
+    inf: 'Infinity',
+    bytes: '[3 bytes]',
+    self: '[circular]',
+  });
   expect(clean['bad']).toBe('[unreadable]');
   expect(JSON.stringify(clean['deep'])).toContain('[deeper]');
   expect(Object.keys(clean['wide'] as object)).toHaveLength(51);

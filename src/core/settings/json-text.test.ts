@@ -27,10 +27,35 @@ test.each([
 // Catches: a scanner that accepts or refuses something else than JSON.parse does.
 test('what it takes is what JSON.parse takes', () => {
   const texts = [
-    '{}', '[]', ' [ ] ', '{"a":{"b":[1,{"c":null}]},"d":-1.5e3}', '"x"', '1', 'true', '[[[]]]', '{"a":[],"b":{}}',
-    '{"\\u0061":"\\ud83d\\ude00"}', '{"a":1,}', '[,]', '[1,]', '{"a"}', '{,}', '1 2', '-', '+1', '.5', '1.', '1e', 'nul',
-    '"\\x"', '"a\nb"', '{"a":1}}', '[1]]', 'NaN', '\t{"a"\r\n:\t1}\n',
-  ]; // prettier-ignore
+    '{}',
+    '[]',
+    ' [ ] ',
+    '{"a":{"b":[1,{"c":null}]},"d":-1.5e3}',
+    '"x"',
+    '1',
+    'true',
+    '[[[]]]',
+    '{"a":[],"b":{}}',
+    '{"\\u0061":"\\ud83d\\ude00"}',
+    '{"a":1,}',
+    '[,]',
+    '[1,]',
+    '{"a"}',
+    '{,}',
+    '1 2',
+    '-',
+    '+1',
+    '.5',
+    '1.',
+    '1e',
+    'nul',
+    '"\\x"',
+    '"a\nb"',
+    '{"a":1}}',
+    '[1]]',
+    'NaN',
+    '\t{"a"\r\n:\t1}\n',
+  ];
   for (const text of texts) {
     let parses = true;
     try {

@@ -79,8 +79,12 @@ test('the names and defaults are those that tools know', () => {
 test('the environment goes before the file and the file before the default, and the report says which', async () => {
   const loaded = await load(
     { fetcher: { timeout: 12, heartbeat_interval: 8 }, database: { host: 'db.file' } },
-    { DOUYIN_FETCHER_TIMEOUT: '21', DOUYIN_DB_HOST: 'db.env', DOUYIN_API_CORS_ORIGINS: 'http://a:1, http://b:2' },
-  ); // prettier-ignore
+    {
+      DOUYIN_FETCHER_TIMEOUT: '21',
+      DOUYIN_DB_HOST: 'db.env',
+      DOUYIN_API_CORS_ORIGINS: 'http://a:1, http://b:2',
+    },
+  );
   expect(loaded.settings.fetcher).toMatchObject({
     timeout: 21,
     heartbeat_interval: 8,
