@@ -14,6 +14,7 @@ import { memory } from './memory/memory.ts';
 import { recover } from './recover/recover.ts';
 import { replay } from './replay/replay.ts';
 import { rooms } from './rooms/rooms.ts';
+import { secrets } from './secrets/secrets.ts';
 import { settlement } from './settlement/settlement.ts';
 
 /** Everything `npm run -s bench` knows. */
@@ -34,4 +35,5 @@ export const BENCHES: readonly Bench[] = [
   imResume,
   rooms,
   memory,
+  secrets,
 ];

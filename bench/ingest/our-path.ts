@@ -22,7 +22,7 @@ export async function throughStoreAndArchive(
   { frames, roomId }: RichFrames,
 ): Promise<number> {
   mkdirSync(folder);
-  const logger = createLogger({ file: null, level: 'error' });
+  const logger = createLogger({ level: 'error' });
   const archive = await openArchive({
     dataDir: folder,
     threadUrl: WRITER_THREAD,

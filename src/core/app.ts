@@ -18,13 +18,19 @@ import { startImEngine } from './im-engine.ts';
 import type { ImEngine } from './im-engine.ts';
 import { Latency } from './latency.ts';
 import { Broadcast } from './live/broadcast.ts';
+import { paceOf } from './live/pace.ts';
+import { OperationLog } from './logging/operation-log.ts';
+import { tracedDispatch } from './logging/traced-dispatch.ts';
 import type { MessageLog } from './message-log.ts';
-import type { Clock, Logger, Paths, ProcessFacts, Random, Upstream } from './ports.ts';
+import type { Clock, Logger, Paths, ProcessFacts, Random, SecretStore, Upstream } from './ports.ts';
 import { startPulse } from './pulse.ts';
 import { Rooms } from './rooms.ts';
 import { RhythmFile } from './rhythm-file.ts';
-import { watchSettings } from './settings-watch.ts';
-import type { SettingsWatch } from './settings-watch.ts';
+import type { Settings } from './settings.ts';
+import type { Environment } from './settings/environment.ts';
+import { settingsSources } from './settings/sources.ts';
+import { watchSettings } from './settings/watch.ts';
+import type { SettingsWatch } from './settings/watch.ts';
 import { DataStore } from './store/data-store.ts';
 
 export interface AppPorts {
@@ -44,6 +50,12 @@ export interface AppPorts {
   readonly api: { readonly port: number | null; readonly legacyOpen?: boolean } | null;
   /** The settings, if they are not in the data folder's `config.json`. */
   readonly settingsFile?: string;
+  /** The variables that may override it; left out: none. */
+  readonly environment?: Environment;
+  /** Where secrets are kept; left out: in the environment. */
+  readonly secrets?: SecretStore;
+  /** Called with the settings once they are read and whenever they change. */
+  readonly onSettings?: (settings: Settings) => void;
 }
 
 export interface App {
@@ -57,6 +69,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** `message_buffer_size` is meant for each kind of message; memory holds all kinds in one ring. */
+const MESSAGE_CLASSES = 20;
+
 /**
  * Starts the app on a data folder that it has to itself. Rejects with `AppError` E301 when another
  * app uses the folder, or the port is taken.
@@ -67,12 +82,18 @@ export async function createApp(ports: AppPorts): Promise<App> {
   let archive: Archive | null = null;
   let settings: SettingsWatch | null = null;
   try {
-    settings = await watchSettings(
-      ports.settingsFile ?? join(paths.data, 'config.json'),
-      ports.api?.legacyOpen === true,
+    settings = await watchSettings({
+      sources: settingsSources({
+        file: ports.settingsFile ?? join(paths.data, 'config.json'),
+        environment: ports.environment,
+        secrets: ports.secrets,
+        port: ports.api?.port,
+        legacyOpen: ports.api?.legacyOpen,
+      }),
       clock,
       logger,
-    );
+      onChange: ports.onSettings,
+    });
     archive = await openArchive({ dataDir: paths.data, threadUrl: paths.archiveThread, clock, logger });
     return await connect(ports, archive, settings, lock);
   } catch (thrown) {
@@ -96,7 +117,8 @@ async function connect(
   const events = new EventHub((event, thrown) => {
     logger.error('a listener failed', { event, error: thrown });
   });
-  const store = new DataStore(epoch, archive.start.lastSeq);
+  const { fetcher: limits } = settings.current;
+  const store = new DataStore(epoch, archive.start.lastSeq, limits.message_buffer_size * MESSAGE_CLASSES);
   const latency = new Latency(clock);
   const broadcast = new Broadcast({
     clock,
@@ -107,7 +129,7 @@ async function connect(
     },
   });
   const fetcher = new Fetcher({
-    ports: { clock, logger, random, newId },
+    ports: { clock, logger, random, newId, pace: () => paceOf(settings.current.fetcher) },
     upstreams,
     store,
     archive,
@@ -150,16 +172,20 @@ async function connect(
     version: ports.version,
     startedMs,
     process: ports.process,
+    config: () => settings.report,
     // Asked late: the handlers are there before the API listens.
     api: () => api?.admin ?? null,
     login: ports.login ?? cookieFileLogin([], clock),
   });
   const dispatch = createDispatch(handlers, logger);
+  const operations = new OperationLog({ logger, clock, isVerbose: () => settings.current.api.debug });
   api =
     ports.api === null
       ? null
       : await startApi({
-          port: ports.api.port ?? settings.current.api.port,
+          port: settings.current.api.port,
+          readsPerSecond: settings.current.api.rate_limit,
+          operations,
           corsOrigins: () => settings.current.api.cors_origins,
           pid: ports.process.pid,
           dispatch,
@@ -200,7 +226,7 @@ async function connect(
   const pulse = startPulse({ clock, store, archive, fetcher, delivery, events });
 
   return {
-    dispatch,
+    dispatch: tracedDispatch(dispatch, { operations, clock, epoch, way: 'ipc' }),
     events,
     log: store.log,
     api,
@@ -215,6 +241,7 @@ async function connect(
       await delivery.close();
       latency.close();
       await api?.close();
+      operations.close();
       await im.close();
       settings.close();
       await archive.close();

@@ -1,3 +1,4 @@
+import type { ConfigReport } from '#shared/config.ts';
 import type { Handlers, MessagePage, MessageQuery, SessionReport, Snapshot } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
@@ -36,6 +37,7 @@ export interface HandlerParts {
   readonly version: string;
   readonly startedMs: number;
   readonly process: ProcessFacts;
+  readonly config: () => ConfigReport;
   /** The API once it listens; null before, and where there is none. */
   readonly api: () => ApiAdmin | null;
   readonly login: LoginControl;
@@ -172,6 +174,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       await openApi().removeWorker(id);
       return true as const;
     },
+    getConfig: () => parts.config(),
     getApiLog: () => parts.api()?.log() ?? [],
     getLogin: () => parts.login.state(),
     startLogin: () => parts.login.start(),

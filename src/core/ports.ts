@@ -24,6 +24,19 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
+/**
+ * Where secrets are kept: passwords, cookies. What it hands out reaches no log, page, answer or command line.
+ */
+export interface SecretStore {
+  /** Who keeps them, for people: `environment`, or the name of the system's own. */
+  readonly backend: string;
+  /** Null: there is none of this name. Rejects with `AppError` E401 when it cannot be read. */
+  get(name: string): Promise<string | null>;
+  /** Both reject with `AppError` E107 where nothing can be kept, E401 when it fails. */
+  set(name: string, value: string): Promise<void>;
+  delete(name: string): Promise<void>;
+}
+
 /** Facts about the process the engine runs in. */
 export interface ProcessFacts {
   readonly pid: number;

@@ -1,24 +1,101 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { AppError } from '#shared/errors.ts';
 
 const wholeNumber = (min: number, max: number) => z.int().min(min).max(max);
 const rows = (usual: number) => wholeNumber(1, 10_000_000).default(usual);
 const days = (usual: number) => wholeNumber(0, 36_500).default(usual);
+const seconds = (usual: number, max = 3600) => wholeNumber(1, max).default(usual);
+const port = wholeNumber(1, 65_535);
+
+/** Raised with every change that an older app could not read; `settings/migrate.ts` knows the way up. */
+export const CONFIG_VERSION = 1;
 
 /** One exact origin. `*` and `null` would open the door to more than one known page. */
 const origin = z
   .string()
   .regex(/^[a-z][a-z0-9+.-]*:\/\/[^\s/*]*$/i, { error: 'one exact origin like http://localhost:5173' });
 
-/** `config.json` in the data folder. Everything may be left out; unknown keys are refused. */
-const settingsSchema = z.strictObject({
+/** A name or an address alone: a URL could carry a password. */
+const host = z
+  .string()
+  .regex(/^[A-Za-z0-9._:-]{1,253}$/, { error: 'a host name or an address, without a scheme' });
+
+const label = z.string().min(1).max(100);
+
+/**
+ * Everything that can be set, in `config.json` of the data folder or from the environment. Everything may
+ * be left out. Unknown keys are refused: with `expire_days` misspelt, the app would delete what somebody
+ * wanted to keep. Passwords have no place here, see `settings/secrets.ts`.
+ */
+export const settingsSchema = z.strictObject({
+  config_version: wholeNumber(0, 1_000_000).default(CONFIG_VERSION),
+  /** Names the interface, as the tools know it; the app's own name and version are others. */
+  app_name: label.default('DouyinLiveAPI'),
+  version: label.default('1.0.0'),
+  /** The console tells what otherwise only the log file does. */
+  debug: z.boolean().default(false),
+  database: z
+    .strictObject({
+      enabled: z.boolean().default(false),
+      host: host.default('localhost'),
+      port: port.default(5432),
+      database: label.default('douyin_live'),
+      username: label.default('postgres'),
+      pool_size: wholeNumber(1, 1000).default(10),
+      /** Seconds. */
+      pool_timeout: seconds(30),
+    })
+    .prefault({}),
+  redis: z
+    .strictObject({
+      enabled: z.boolean().default(false),
+      host: host.default('localhost'),
+      port: port.default(6379),
+      database: wholeNumber(0, 1023).default(0),
+      max_connections: wholeNumber(1, 1000).default(20),
+      /** Seconds. */
+      socket_timeout: seconds(5),
+    })
+    .prefault({}),
   api: z
     .strictObject({
+      /** This computer alone: another address would show the room to the whole network. */
+      host: z
+        .literal('127.0.0.1', { error: '127.0.0.1 is the only address that this version listens on' })
+        .default('127.0.0.1'),
+      /** Null: 47800, or the next free one. */
       port: wholeNumber(0, 65_535).nullable().default(null),
       cors_origins: z.array(origin).max(100).default([]),
+      /** Reads in a second that one token may make. */
+      rate_limit: wholeNumber(1, 1_000_000).default(100_000),
+      /** The console tells of every call, and not the log file alone. */
+      debug: z.boolean().default(false),
       /** Lets tools without a token read: Host and Origin are checked all the same. */
       legacy_open: z.boolean().default(false),
+    })
+    .prefault({}),
+  fetcher: z
+    .strictObject({
+      /** Seconds before the first attempt that is no quick one any more; from there it grows, with jitter. */
+      reconnect_interval: seconds(5, 600),
+      /** Quick attempts after a cut; the slower ones after them never end. 0: no attempt is made by itself. */
+      max_reconnect_times: wholeNumber(0, 100).default(3),
+      /** Messages kept in memory, for each of twenty kinds. */
+      message_buffer_size: wholeNumber(50, 50_000).default(1000),
+      /** Seconds from looking a room up to the open line; each of the three steps gets a third. */
+      timeout: wholeNumber(3, 600).default(30),
+      enable_heartbeat: z.boolean().default(true),
+      /** Seconds, an upper bound: a page's own rhythm of 10 s is never exceeded. */
+      heartbeat_interval: seconds(30, 600),
+    })
+    .prefault({}),
+  logging: z
+    .strictObject({
+      /** Bytes after which the log file is put aside. */
+      max_bytes: wholeNumber(64 * 1024, 1024 ** 3).default(10_485_760),
+      /** How many that were put aside for their size are kept of one day. */
+      backup_count: wholeNumber(1, 100).default(5),
+      /** Days whose files are kept, today among them. */
+      keep_days: wholeNumber(1, 3650).default(7),
     })
     .prefault({}),
   live: z
@@ -62,40 +139,3 @@ const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
-
-/**
- * Reads the settings; a file that is not there means the defaults. Throws `AppError` E301 naming the
- * key that is wrong: going on with something else than what was written would surprise.
- */
-export async function loadSettings(file: string): Promise<Settings> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return DEFAULT_SETTINGS;
-    throw new AppError('E301', `The settings in ${file} cannot be read.`, { file }, thrown);
-  }
-  return parseSettings(text, file);
-}
-
-export function parseSettings(text: string, file: string): Settings {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (thrown) {
-    throw new AppError(
-      'E301',
-      `${file} is not JSON. Mend it, or move it away for the defaults.`,
-      { file },
-      thrown,
-    );
-  }
-  const parsed = settingsSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const inside = issue?.path.join('.') ?? '';
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const key = [inside, unknown].filter((part) => part !== undefined && part !== '').join('.');
-  const problem = unknown === undefined ? (issue?.message ?? 'not valid') : 'is not known';
-  throw new AppError('E301', `${file}: "${key}": ${problem}.`, { file, parameter: key });
-}

@@ -112,6 +112,7 @@ test('doctor finds what this machine has', async () => {
     'Node',
     'SQLite',
     'data folder',
+    'settings',
     'port',
     'dashboard',
     'Electron',

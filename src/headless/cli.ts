@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { AppError } from '#shared/errors.ts';
+import { configCommand } from './commands/config.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { fakeCommand } from './commands/fake.ts';
@@ -26,6 +27,7 @@ const program = new Command('danmudeck')
   .addCommand(recordCommand())
   .addCommand(scrubCommand())
   .addCommand(tokensCommand())
+  .addCommand(configCommand())
   .addCommand(doctorCommand());
 
 // A reader that has seen enough (`| head`) is no failure.

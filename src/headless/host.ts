@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '#core/app.ts';
 import type { App } from '#core/app.ts';
 import { cookieFileLogin } from '#core/douyin/login/login-control.ts';
-import { createLogger } from '#core/logger.ts';
+import { openLog } from '#core/logging/open-log.ts';
+import type { Environment } from '#core/settings/environment.ts';
+import { secretValues } from '#core/settings/secrets.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { readCookieFile } from './cookie-file.ts';
 import { createDemoSource } from './demo-source.ts';
@@ -24,7 +27,10 @@ export interface HostOptions {
   readonly configFile?: string;
   /** A browser's export with a login to Douyin. */
   readonly cookieFile?: string;
+  /** What the console tells; the log file tells everything. */
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Variables that override settings; left out: those of this process. */
+  readonly environment?: Environment;
 }
 
 export interface Host {
@@ -40,11 +46,26 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const cookies = cookieFile === undefined ? [] : await readCookieFile(cookieFile, systemClock.now());
   const login = cookieFileLogin(cookies, systemClock);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const { environment = process.env } = options;
   const demo = createDemoSource(options.fakeOrigin);
+  const log = openLog({
+    folder: join(options.dataDir, 'logs'),
+    consoleLevel: options.logLevel,
+    clock: systemClock,
+  });
+  for (const value of secretValues(environment)) log.secrets.add(value);
+  const flush = (): void => {
+    log.flushSync();
+  };
+  process.on('exit', flush);
+  const closeLog = async (): Promise<void> => {
+    await log.close();
+    process.off('exit', flush);
+  };
   const app = await createApp({
     version,
     clock: systemClock,
-    logger: createLogger({ file: null, level: options.logLevel }),
+    logger: log,
     random: Math.random,
     newId: randomUUID,
     process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
@@ -60,6 +81,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     login,
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
     ...(options.configFile !== undefined && { settingsFile: options.configFile }),
+    environment,
+    onSettings: (settings) => {
+      log.configure(settings);
+    },
+  }).catch(async (thrown: unknown) => {
+    await closeLog();
+    throw thrown;
   });
   const endGivingBack = giveBackMemory();
   return {
@@ -68,6 +96,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       endGivingBack();
       await app.close();
       await demo.close();
+      await closeLog();
     },
   };
 }

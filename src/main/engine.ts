@@ -2,25 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { createApp, type App } from '#core/app.ts';
-import { createLogger } from '#core/logger.ts';
-import type { Logger } from '#core/ports.ts';
+import { openLog as openAppLog } from '#core/logging/open-log.ts';
+import type { AppLog } from '#core/logging/open-log.ts';
+import { secretValues } from '#core/settings/secrets.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { builtFiles } from './built-files.ts';
 import { createLogin } from './login/create-login.ts';
 import { closeDemo, upstreams } from './upstreams.ts';
 
 /** The log of this installation, in the one folder the app writes to. */
-export function openLog(): Logger {
-  return createLogger({ file: join(app.getPath('userData'), 'logs', 'danmudeck.log'), level: 'info' });
+export function openLog(): AppLog {
+  const log = openAppLog({
+    folder: join(app.getPath('userData'), 'logs'),
+    consoleLevel: 'info',
+    clock: systemClock,
+  });
+  for (const value of secretValues(process.env)) log.secrets.add(value);
+  process.on('exit', () => {
+    log.flushSync();
+  });
+  return log;
 }
 
 /** Gives the engine the world and starts it. */
-export function startEngine(logger: Logger): Promise<App> {
+export function startEngine(log: AppLog): Promise<App> {
   const data = join(app.getPath('userData'), 'data');
   return createApp({
     version: app.getVersion(),
     clock: systemClock,
-    logger,
+    logger: log,
     random: Math.random,
     newId: () => randomUUID(),
     process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
@@ -30,8 +40,12 @@ export function startEngine(logger: Logger): Promise<App> {
       archiveThread: builtFiles.archiveThread,
     },
     upstreams,
-    login: createLogin(data, logger),
+    login: createLogin(data, log),
     api: { port: null },
+    environment: process.env,
+    onSettings: (settings) => {
+      log.configure(settings);
+    },
   });
 }
 

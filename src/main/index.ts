@@ -29,7 +29,10 @@ function start(): void {
   });
 
   const engine = startEngine(logger);
-  quitAfter(() => stopEngine(engine));
+  quitAfter(async () => {
+    await stopEngine(engine);
+    await logger.close();
+  });
   lockDown();
   const development = devServer();
   if (development === null) serveDashboard(builtFiles.dashboard);
@@ -50,6 +53,7 @@ function start(): void {
     },
     (error: unknown) => {
       logger.error('the engine did not start', { error });
+      logger.flushSync();
       dialog.showErrorBox('弹幕台无法启动 · DanmuDeck cannot start', String(error));
       app.exit(1);
     },

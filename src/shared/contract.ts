@@ -1,4 +1,5 @@
 import type { ApiInfo, ApiLogEntry, ApiTokenList } from './api-info.ts';
+import type { ConfigReport } from './config.ts';
 import type { ErrorJson } from './errors.ts';
 import type { DeliveryHealth, Reconciliation } from './health.ts';
 import type { LoginState } from './login.ts';
@@ -74,6 +75,8 @@ export interface Requests {
     output: { readonly id: string; readonly token: string };
   };
   removeWorkerToken: { input: { id: string }; output: true };
+  /** Every setting with where its value came from; secrets only as `set` or `not set`. */
+  getConfig: { input: Record<string, never>; output: ConfigReport };
   /** The latest requests to the API, newest first. */
   getApiLog: { input: Record<string, never>; output: readonly ApiLogEntry[] };
   getLogin: { input: Record<string, never>; output: LoginState };

@@ -62,6 +62,7 @@ export const schemas: { readonly [N in RequestName]: z.ZodType<Input<N>> } = {
     allowCreate: z.boolean().optional(),
   }),
   removeWorkerToken: z.strictObject({ id: z.string().min(1).max(64) }),
+  getConfig: nothing,
   getApiLog: nothing,
   getLogin: nothing,
   startLogin: nothing,

@@ -33,6 +33,8 @@ export interface GateOptions {
   readonly isLegacyOpen?: (method: string, path: string) => boolean;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Begins the ids of requests that bring none; other in every process, so that ids do not repeat. */
+  readonly requestIdPrefix?: string;
 }
 
 /** The longest request target that is looked at, characters. */
@@ -174,7 +176,7 @@ export class Gate {
     const [sent] = valuesOf(request.rawHeaders, 'x-request-id');
     if (sent !== undefined && CLIENT_REQUEST_ID.test(sent)) return sent;
     this.#requests += 1;
-    return `rq-${this.#requests.toString(36)}`;
+    return `${this.#options.requestIdPrefix ?? 'rq'}-${this.#requests.toString(36)}`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { plainRefusal, sendAnswer, sendRawAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Gate } from './gate.ts';
 import { isPublicPath } from './public-routes.ts';
 import type { Scope } from './scopes.ts';
@@ -31,7 +32,7 @@ export function createBoundedServer(): Server {
 /** What the gate decided, for those who go on from there. */
 export interface GateWitness {
   readonly onAdmitted: (request: IncomingMessage, scope: Scope | null) => void;
-  readonly onRefused: (request: IncomingMessage, status: number) => void;
+  readonly onRefused: (request: IncomingMessage, answer: Answer) => void;
 }
 
 /** Answers what it can at once, before anything is routed; false leaves it to the router. */
@@ -54,7 +55,7 @@ export function serveThroughGate(
     const decision = gate.judge(request, isPublicPath);
     if (!decision.pass) {
       sendAnswer(response, decision.answer);
-      onRefused(request, decision.answer.status);
+      onRefused(request, decision.answer);
       return false;
     }
     if (lane(request, response, decision.scope, decision.headers)) return false;

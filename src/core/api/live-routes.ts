@@ -190,6 +190,12 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
     }),
     route({
       method: 'GET',
+      path: '/config',
+      scope: 'read',
+      handle: async () => toSnakeCase(await ask(dispatch, 'getConfig', {})),
+    }),
+    route({
+      method: 'GET',
       path: '/metrics',
       scope: 'read',
       handle: async () => {

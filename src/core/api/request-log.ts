@@ -14,19 +14,29 @@ const PLAIN_SEGMENT = /^(?!dd[a-z]_)[A-Za-z0-9._:-]{0,32}$/;
  */
 export class RequestLog {
   readonly #clock: Clock;
+  readonly #onAdd: (entry: ApiLogEntry, traceId: string | null) => void;
   /** A ring: entry `n` is at `n % REQUEST_LOG_SIZE`. */
   readonly #entries: ApiLogEntry[] = [];
   #count = 0;
 
-  constructor(clock: Clock) {
+  /** `onAdd` is told of each, for the log of the app. */
+  constructor(clock: Clock, onAdd: (entry: ApiLogEntry, traceId: string | null) => void = () => {}) {
     this.#clock = clock;
+    this.#onAdd = onAdd;
   }
 
   /** `route` is the router's pattern, or what `plainPath` made of a path that never reached it. */
-  add(method: string, route: string, status: number, elapsedMs: number | null, token: ShownToken): void {
+  add(
+    method: string,
+    route: string,
+    status: number,
+    elapsedMs: number | null,
+    token: ShownToken,
+    traceId: string | null = null,
+  ): void {
     const number = this.#count;
     this.#count += 1;
-    this.#entries[number % REQUEST_LOG_SIZE] = {
+    const entry = {
       number,
       timeMs: this.#clock.now(),
       method,
@@ -35,6 +45,8 @@ export class RequestLog {
       elapsedMs,
       token,
     };
+    this.#entries[number % REQUEST_LOG_SIZE] = entry;
+    this.#onAdd(entry, traceId);
   }
 
   /** Newest first. */

@@ -90,7 +90,9 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
     // The files of the dashboard would push what tools ask out of the log.
     if (url !== undefined && !TOOL_ROUTE.test(url)) return;
     const token = scopeOf(request.raw) ?? 'none';
-    requests.add(request.method, url ?? plainPath(request.url), reply.statusCode, reply.elapsedTime, token);
+    const route = url ?? plainPath(request.url);
+    const traceId = String(reply.raw.getHeader('X-Request-Id') ?? '');
+    requests.add(request.method, route, reply.statusCode, reply.elapsedTime, token, traceId);
   });
   acceptOnlyJson(app);
   app.setErrorHandler((error, _request, reply) => sendError(error, reply));

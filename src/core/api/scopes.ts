@@ -35,6 +35,7 @@ export const REQUEST_SCOPES = {
   rotateToken: 'control',
   addWorkerToken: 'control',
   removeWorkerToken: 'control',
+  getConfig: 'read',
   getApiLog: 'read',
   getLogin: 'read',
   startLogin: 'control',

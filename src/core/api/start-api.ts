@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Dispatch } from '../dispatch.ts';
 import type { EventHub } from '../events.ts';
+import { OperationLog } from '../logging/operation-log.ts';
+import { withTrace } from '../logging/trace.ts';
+import { tracedDispatch } from '../logging/traced-dispatch.ts';
 import type { MessageLog } from '../message-log.ts';
 import type { Clock, Logger, Paths } from '../ports.ts';
 import { createApiAdmin } from './api-admin.ts';
@@ -56,6 +59,8 @@ export interface ApiOptions {
   readonly corsOrigins: readonly string[] | (() => readonly string[]);
   /** Of each token; left out: what the interface promises. */
   readonly readsPerSecond?: number;
+  /** Where calls are told; left out: in a log of operations of its own. */
+  readonly operations?: OperationLog;
   /** Whether the followed room is made up. */
   readonly isDemo: () => boolean;
   /** Whether tools without a token may read. */
@@ -89,7 +94,17 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   const authenticator = new Authenticator(tokens, clock);
   const keeper = new TokenKeeper(tokens, { file: tokenFile, authenticator, clock, logger });
-  const requests = new RequestLog(clock);
+  const operations = options.operations ?? new OperationLog({ logger, clock });
+  const requests = new RequestLog(clock, ({ method, route, status, elapsedMs }, traceId) => {
+    operations.add({
+      method,
+      name: route,
+      durationMs: elapsedMs,
+      result: status,
+      traceId,
+      way: 'http',
+    });
+  });
   const tickets = new Tickets(clock);
   let allowed = origins();
   let policy = sourcePolicy(port, allowed);
@@ -110,6 +125,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     isLegacyOpen: (method, path) => options.legacyOpen() && isLegacyPath(method, path),
     clock,
     logger,
+    requestIdPrefix: `rq-${log.epoch}`,
   });
 
   const reads = new ReadLimit(clock, gate.refusals, options.readsPerSecond);
@@ -123,7 +139,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   });
   const times = new RouteTimes(clock);
   const source = { log, text: new WireText(), isDemo };
-  const page = { dispatch, text: new EventText(), epoch: log.epoch };
+  const rpc = tracedDispatch(dispatch, { operations, clock, epoch: log.epoch, way: 'rpc' });
+  const page = { dispatch: rpc, text: new EventText(), epoch: log.epoch };
   const ownFigures = () => ({
     streams: { open: hub.size, cut: hub.cutCount },
     refused: gate.refusals.byReason(),
@@ -180,10 +197,13 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   });
   const witness: GateWitness = {
     onAdmitted: (request, scope) => scopes.set(request, scope),
-    onRefused: ({ method = '', url = '' }, status) =>
-      requests.add(method, plainPath(url), status, null, 'none'),
+    onRefused: ({ method = '', url = '' }, { status, headers }) =>
+      requests.add(method, plainPath(url), status, null, 'none', headers['X-Request-Id'] ?? null),
   };
-  serveThroughGate(server, gate, router.handle, witness, im?.lane);
+  const handle: typeof router.handle = (request, response) => {
+    withTrace(String(response.getHeader('X-Request-Id')), () => router.handle(request, response));
+  };
+  serveThroughGate(server, gate, handle, witness, im?.lane);
   serveUpgrades(server, {
     routes: socketRoutes,
     ...(im !== null && { otherProtocol: im.otherProtocol }),
@@ -191,6 +211,17 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     authenticator,
     hub,
     clock,
+    onAnswer: ({ url = '' }, status, headers) => {
+      const traceId = headers['X-Request-Id'] ?? null;
+      operations.add({
+        method: 'GET',
+        name: plainPath(url),
+        durationMs: null,
+        result: status,
+        traceId,
+        way: 'upgrade',
+      });
+    },
   });
   connections.open();
 
@@ -206,6 +237,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     reads.close();
     im?.close();
     hub.close();
+    if (options.operations === undefined) operations.close();
     second?.close();
     await closeServer(server, connections, clock);
     // Those of the second address are not among the ones the server waits for.

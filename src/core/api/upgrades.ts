@@ -38,6 +38,12 @@ export interface UpgradeOptions {
   readonly authenticator: Authenticator;
   readonly hub: StreamHub;
   readonly clock: Clock;
+  /** Told how each was answered. */
+  readonly onAnswer?: (
+    request: IncomingMessage,
+    status: number,
+    headers: Readonly<Record<string, string>>,
+  ) => void;
 }
 
 /** Sockets that have not shown a token yet: a flood of them cannot take the places of streams. */
@@ -56,15 +62,19 @@ const SOCKET_OPTIONS = {
 
 /** Takes upgrades ourselves, so that the gate has spoken before any 101 is sent. */
 export function serveUpgrades(server: Server, options: UpgradeOptions): void {
-  const { routes, otherProtocol, gate, authenticator, hub, clock } = options;
+  const { routes, otherProtocol, gate, authenticator, hub, clock, onAnswer = () => {} } = options;
   const sockets = new WebSocketServer(SOCKET_OPTIONS);
   let strangers = 0;
   sockets.on('wsClientError', (_error: Error, socket: Duplex) => sendRawAnswer(socket, plainRefusal(400)));
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
+    const refuse = (answer: Answer): void => {
+      onAnswer(request, answer.status, answer.headers);
+      sendRawAnswer(socket, answer);
+    };
     const decision = gate.judge(request, (path) => routes.has(path));
-    if (!decision.pass) return sendRawAnswer(socket, decision.answer);
+    if (!decision.pass) return refuse(decision.answer);
 
     const { scope, headers } = decision;
     const target = request.url ?? '';
@@ -72,13 +82,14 @@ export function serveUpgrades(server: Server, options: UpgradeOptions): void {
     if (otherProtocol?.isFor(path) === true) return otherProtocol.upgrade(request, socket, head);
     const serve = routes.get(path);
     if (serve === undefined || !(socket instanceof Socket)) {
-      return sendRawAnswer(socket, refusal(path, 404, 'There is no WebSocket here.', headers));
+      return refuse(refusal(path, 404, 'There is no WebSocket here.', headers));
     }
     if (scope === null ? strangers >= MAX_STRANGERS : hub.isFull) {
       const busy = 'Too many streams are open; close one and try again.';
-      return sendRawAnswer(socket, refusal(path, 503, busy, { ...headers, 'Retry-After': '5' }));
+      return refuse(refusal(path, 503, busy, { ...headers, 'Retry-After': '5' }));
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
+      onAnswer(request, 101, headers);
       ws.on('error', () => ws.terminate());
       if (scope !== null) return follow(ws, socket, serve, scope, target);
       strangers += 1;

@@ -17,15 +17,23 @@ const SEND_LIMIT_BYTES = 1024 * 1024;
 const TICK_MS = 500;
 
 export interface SocketTiming {
+  /** `Infinity`: none is sent. */
   readonly heartbeatMs: number;
   readonly silenceLimitMs: number;
+  readonly handshakeLimitMs: number;
 }
+
+export const SOCKET_TIMING: SocketTiming = {
+  heartbeatMs: HEARTBEAT_MS,
+  silenceLimitMs: SILENCE_LIMIT_MS,
+  handshakeLimitMs: HANDSHAKE_LIMIT_MS,
+};
 
 export function openSocket(
   address: SocketAddress,
   clock: Clock,
   listener: LineListener,
-  timing: SocketTiming = { heartbeatMs: HEARTBEAT_MS, silenceLimitMs: SILENCE_LIMIT_MS },
+  timing: SocketTiming = SOCKET_TIMING,
 ): Line {
   const socket = new WebSocket(address.url, {
     headers: { ...address.headers },
@@ -65,11 +73,10 @@ export function openSocket(
   function tick(): void {
     const now = clock.monotonic();
     if (line === null) {
-      if (now - openedMs >= HANDSHAKE_LIMIT_MS) {
-        end({
-          reason: 'lost',
-          error: new AppError('E002', 'The live server did not answer within 10 s. Trying again.'),
-        });
+      if (now - openedMs >= timing.handshakeLimitMs) {
+        const limit = Math.round(timing.handshakeLimitMs / 1000);
+        const error = new AppError('E002', `The live server did not answer within ${limit} s. Trying again.`);
+        end({ reason: 'lost', error });
         return;
       }
     } else {
@@ -99,7 +106,7 @@ export function openSocket(
   socket.on('open', () => {
     if (ended) return;
     tell('open');
-    heartbeat(clock.monotonic());
+    if (timing.heartbeatMs !== Infinity) heartbeat(clock.monotonic());
     listener.onOpen();
   });
   socket.on('message', (data: Buffer) => {

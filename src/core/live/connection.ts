@@ -2,7 +2,8 @@ import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { GapReason } from '#shared/session.ts';
 import { openLine } from '../douyin/open-line.ts';
-import type { Clock, FrameTap, Line, LineEnd, SocketAddress } from '../ports.ts';
+import type { SocketTiming } from '../douyin/socket.ts';
+import type { Clock, FrameTap, Line, LineEnd, LineListener, SocketAddress } from '../ports.ts';
 import { momentOf } from './broadcast-state.ts';
 import type { BroadcastState, Moment } from './broadcast-state.ts';
 import { confirmEnd, ROOM_SILENCE_CAP_MS, ROOM_SILENCE_MS } from './end-check.ts';
@@ -46,6 +47,7 @@ export class Connection {
     source: SocketAddress | FrameTap,
     broadcast: BroadcastState,
     clock: Clock,
+    timing: SocketTiming,
     listener: ConnectionListener,
   ) {
     this.#lastTick = momentOf(clock);
@@ -53,7 +55,7 @@ export class Connection {
     this.#clock = clock;
     this.#listener = listener;
     this.#lastMessageMs = clock.monotonic();
-    this.#line = openLine(source, clock, {
+    const lineListener: LineListener = {
       onOpen: () => {
         this.#wasOpen = true;
         this.#lastMessageMs = clock.monotonic();
@@ -66,7 +68,8 @@ export class Connection {
       onEnd: ({ reason, error }: LineEnd) => {
         this.#cut(reason === 'stalled' ? 'stalled' : 'lost', error);
       },
-    });
+    };
+    this.#line = openLine(source, clock, lineListener, timing);
   }
 
   /** Resolves when the connection is over, for whatever reason. */

@@ -27,16 +27,24 @@ export const RETRY = {
   spacingMs: 150_000,
 } as const;
 
-/** Wait before attempt `attempt` (1 = the first after a cut), ms. Full jitter: 0 … the cap. */
-export function retryDelayMs(attempt: number, random: Random): number {
-  return random() * retryCapMs(attempt);
+/** What of it can be set. */
+export interface RetryPace {
+  /** 0 to 100. */
+  readonly fastAttempts: number;
+  readonly slowBaseMs: number;
 }
 
-function retryCapMs(attempt: number): number {
-  const { fastAttempts, fastBaseMs, slowBaseMs, slowCapMs, longAfterAttempts, longCapMs } = RETRY;
-  if (attempt <= fastAttempts) return fastBaseMs * 2 ** (attempt - 1);
-  if (attempt > longAfterAttempts) return longCapMs;
-  return Math.min(slowCapMs, slowBaseMs * 2 ** (attempt - fastAttempts - 1));
+/** Wait before attempt `attempt` (1 = the first after a cut), ms. Full jitter: 0 … the cap. */
+export function retryDelayMs(attempt: number, random: Random, pace: RetryPace = RETRY): number {
+  return random() * retryCapMs(attempt, pace);
+}
+
+function retryCapMs(attempt: number, { fastAttempts, slowBaseMs }: RetryPace): number {
+  const { fastBaseMs, slowCapMs, longAfterAttempts, longCapMs } = RETRY;
+  // Many quick attempts are wished for; that they grow without an end is not.
+  if (attempt <= fastAttempts) return Math.min(slowBaseMs, fastBaseMs * 2 ** (attempt - 1));
+  if (attempt > longAfterAttempts) return Math.max(longCapMs, slowBaseMs);
+  return Math.min(Math.max(slowCapMs, slowBaseMs), slowBaseMs * 2 ** (attempt - fastAttempts - 1));
 }
 
 const DAY_MS = 24 * 3_600_000;

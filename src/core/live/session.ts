@@ -12,13 +12,13 @@ import type { ConnectionEnd } from './connection.ts';
 import { confirmEnd, readingOf } from './end-check.ts';
 import type { Reading } from './end-check.ts';
 import { Intake } from './intake.ts';
-import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
+import { DEFAULT_PACE } from './pace.ts';
+import type { SessionPace } from './pace.ts';
+import { ConnectBudget, retryDelayMs } from './retry.ts';
+import { oncePerMethod } from './once-per-method.ts';
 import type { StateMachine } from './state-machine.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
 import { LookSchedule } from './waiting.ts';
-
-/** Looking a room up, and having its address signed, each. */
-const LOOKUP_LIMIT_MS = 10_000;
 
 export interface SessionPorts {
   readonly clock: Clock;
@@ -26,6 +26,8 @@ export interface SessionPorts {
   readonly random: Random;
   readonly newId: () => string;
   readonly nextSeq: () => number;
+  /** As it is set now; left out: the usual one. */
+  readonly pace?: () => SessionPace;
 }
 
 /** What a session tells. Calls come in order; `onOver` is the last one. */
@@ -123,6 +125,10 @@ export class Session {
     this.#connection?.drop('sleep', new AppError('E004', 'The computer was asleep. Connecting again.'));
   }
 
+  get #pace(): SessionPace {
+    return this.#ports.pace?.() ?? DEFAULT_PACE;
+  }
+
   /** Somebody asks again for a room that is waited for, because it has just gone live. */
   lookNow(): void {
     if (this.phase === 'waiting' && this.#looks.mayLook(this.#ports.clock.monotonic())) this.#wake?.abort();
@@ -156,8 +162,16 @@ export class Session {
         this.#rest(outcome.error);
         return;
       }
-      if (outcome.kind === 'not_yet') await this.#waitUntilLive(outcome.error);
-      else await this.#backOff(outcome.error);
+      if (outcome.kind === 'not_yet') {
+        await this.#waitUntilLive(outcome.error);
+        continue;
+      }
+      if (this.#pace.fastAttempts === 0) {
+        this.#rest(outcome.error);
+        await aborted(signal).catch(() => {});
+        break;
+      }
+      await this.#backOff(outcome.error);
     }
     this.#finish(this.#stopReason);
   }
@@ -174,7 +188,7 @@ export class Session {
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
       this.#setPhase('signing');
-      const source = await withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, signal, (inner) =>
+      const source = await withDeadline(this.#ports.clock, this.#pace.stepLimitMs, signal, (inner) =>
         this.#upstream.findLine(room, broadcast.resume, inner),
       );
       this.#setPhase('connecting');
@@ -182,7 +196,7 @@ export class Session {
         way: source.kind === 'tap' ? 'page' : 'socket',
         reason: source.kind === 'tap' ? source.reason : null,
       };
-      const connection = new Connection(source, broadcast, this.#ports.clock, {
+      const connection = new Connection(source, broadcast, this.#ports.clock, this.#pace.socket, {
         onOpen: () => {
           this.#connected(broadcast);
         },
@@ -215,7 +229,7 @@ export class Session {
   }
 
   #lookUp(): Promise<RoomInfo> {
-    return withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, this.#abort.signal, (inner) =>
+    return withDeadline(this.#ports.clock, this.#pace.stepLimitMs, this.#abort.signal, (inner) =>
       this.#upstream.getRoom(this.liveId, inner),
     );
   }
@@ -266,9 +280,10 @@ export class Session {
     const { recent, unfinished } = await Promise.race([past, aborted(signal)]);
     const sessionId = unfinished?.sessionId ?? newId();
     const identity = { liveId: this.liveId, roomId, sessionId, anchorId: room.anchor.id };
-    const intake = new Intake(identity, nextSeq, (method) => {
+    const tellUnknown = oncePerMethod((method) => {
       logger.debug('unknown method', { live_id: this.liveId, method: method.slice(0, 80) });
     });
+    const intake = new Intake(identity, nextSeq, tellUnknown);
     intake.restore(recent, clock.monotonic());
     const state: BroadcastState = {
       sessionId,
@@ -329,14 +344,15 @@ export class Session {
     this.attempt++;
     this.#machine.apply(this.#machine.state === 'RUNNING' ? 'fault' : 'connect_failed', error.code);
     const now = clock.monotonic();
-    const wait = Math.max(retryDelayMs(this.attempt, random), this.#budget.waitMs(now));
+    const wait = Math.max(retryDelayMs(this.attempt, random, this.#pace), this.#budget.waitMs(now));
     await this.#pause(wait, 'backoff');
     if (this.#abort.signal.aborted) return;
     this.#budget.spend(clock.monotonic());
-    const quick = this.attempt <= RETRY.fastAttempts;
+    const { fastAttempts } = this.#pace;
+    const quick = this.attempt <= fastAttempts;
     this.#machine.apply(
       'retry',
-      quick ? `attempt ${this.attempt}/${RETRY.fastAttempts}` : `attempt ${this.attempt}`,
+      quick ? `attempt ${this.attempt}/${fastAttempts}` : `attempt ${this.attempt}`,
     );
   }
 
@@ -374,7 +390,7 @@ export class Session {
   /** Nothing to be repeated: the reason stays on screen until somebody acts. */
   #rest(error: AppError): void {
     this.lastError = error;
-    this.#machine.apply('connect_failed', error.code);
+    this.#machine.apply(this.#machine.state === 'RUNNING' ? 'fault' : 'connect_failed', error.code);
     this.#setPhase('none');
   }
 

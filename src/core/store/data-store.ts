@@ -51,8 +51,9 @@ export class DataStore {
   readonly log: MessageRing;
   #session: StoredSession | null = null;
 
-  constructor(epoch: string, lastSeq: number) {
-    this.log = new MessageRing(epoch, lastSeq);
+  /** `capacity`: messages kept in memory; left out: the usual number. */
+  constructor(epoch: string, lastSeq: number, capacity?: number) {
+    this.log = new MessageRing(epoch, lastSeq, capacity);
   }
 
   get sessionId(): string | null {

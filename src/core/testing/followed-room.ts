@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LiveMessage } from '#shared/message.ts';
 import type { EndReason, Gap } from '#shared/session.ts';
 import type { BroadcastPast } from '../live/broadcast-state.ts';
+import type { SessionPace } from '../live/pace.ts';
 import { Session } from '../live/session.ts';
 import { StateMachine } from '../live/state-machine.ts';
 import { silentLogger } from '../logger.ts';
@@ -27,6 +28,7 @@ export function followRoom(options: {
   /** Instead of `past`: an archive that does not answer. */
   hangs?: boolean;
   random?: () => number;
+  pace?: SessionPace;
 }): FollowedRoom {
   const {
     upstream,
@@ -35,6 +37,7 @@ export function followRoom(options: {
     past = { recent: [], unfinished: null },
     random = Math.random,
     hangs = false,
+    pace,
   } = options;
   const waiting = new Set<() => void>();
   const look = (): void => {
@@ -57,7 +60,14 @@ export function followRoom(options: {
     liveId,
     upstream,
     machine,
-    ports: { clock, logger: silentLogger, random, newId: randomUUID, nextSeq: () => ++seq },
+    ports: {
+      clock,
+      logger: silentLogger,
+      random,
+      newId: randomUUID,
+      nextSeq: () => ++seq,
+      ...(pace !== undefined && { pace: () => pace }),
+    },
     listener: {
       onBroadcast: () => (hangs ? new Promise<never>(() => {}) : Promise.resolve(past)),
       onBegin: look,

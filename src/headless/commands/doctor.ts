@@ -2,6 +2,8 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { AppError } from '#shared/errors.ts';
+import { readConfig, sourceText } from '../config-file.ts';
 import { defaultDataDir } from '../data-dir.ts';
 
 interface Finding {
@@ -23,6 +25,7 @@ export function doctorCommand(): Command {
         checkNode(),
         await checkDatabase(),
         await checkFolder(options.dataDir),
+        await checkConfig(options.dataDir),
         await checkPort(),
         await checkFile(
           'dashboard',
@@ -69,6 +72,24 @@ async function checkFolder(dataDir: string): Promise<Finding> {
     return { what, state: 'ok', says: dataDir };
   } catch {
     return { what, state: 'bad', says: `${dataDir} cannot be written. Choose another one with --data-dir.` };
+  }
+}
+
+/** Whether the app would start with them, and what is not as it is by default. */
+async function checkConfig(dataDir: string): Promise<Finding> {
+  const what = 'settings';
+  try {
+    const { report } = await readConfig({ dataDir });
+    const changed = report.entries.filter(({ source }) => source.kind !== 'default');
+    const list = changed.map(
+      ({ key, source }) => `${key} (${source.kind === 'file' ? 'file' : sourceText(source)})`,
+    );
+    const says = list.length === 0 ? 'all defaults' : `set: ${list.join(', ')}`;
+    if (report.notices.length === 0) return { what, state: 'ok', says };
+    return { what, state: 'note', says: [says, ...report.notices].join('. ') };
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    return { what, state: 'bad', says: thrown.message };
   }
 }
 

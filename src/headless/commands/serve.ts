@@ -53,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     legacyOpen: options.legacyOpen === true,
     ...(options.config !== undefined && { configFile: options.config }),
     ...(options.cookies !== undefined && { cookieFile: options.cookies }),
-    logLevel: options.verbose === true ? 'debug' : 'warn',
+    logLevel: options.verbose === true ? 'debug' : 'info',
   });
   try {
     process.stdout.write(`${host.app.api?.dashboardUrl ?? ''}\n`);

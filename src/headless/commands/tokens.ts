@@ -90,7 +90,7 @@ async function removeWorker(id: string, { dataDir }: FolderOption): Promise<void
 /** One change of the file. Another program may have changed it since it was read: then once more. */
 async function change(dataDir: string, edit: (tokens: ApiTokens) => ApiTokens): Promise<void> {
   const file = fileIn(dataDir);
-  const logger = createLogger({ file: null, level: 'warn' });
+  const logger = createLogger({ level: 'warn' });
   for (let tries = 0; tries < 5; tries += 1) {
     const before = await loadTokens(file, systemClock, logger);
     const after = edit(before);

@@ -22,7 +22,13 @@ interface Entry {
 export interface CacheWitness {
   /** Whether one more may be read; false leaves it to the router to say so. */
   mayRead(request: IncomingMessage, scope: Scope): boolean;
-  onAnswer(route: string, status: number, startedMs: number, scope: Scope): void;
+  onAnswer(
+    route: string,
+    status: number,
+    startedMs: number,
+    scope: Scope,
+    headers: Readonly<Record<string, string>>,
+  ): void;
   now(): number;
 }
 
@@ -90,7 +96,7 @@ export class BodyCache {
     if (wanted !== undefined && matches(wanted, entry.etag)) {
       response.writeHead(304, { ...headers, ...LIST_HEADERS, ETag: entry.etag });
       response.end();
-      witness.onAnswer(entry.route, 304, started, scope);
+      witness.onAnswer(entry.route, 304, started, scope, headers);
       return true;
     }
     response.writeHead(200, {
@@ -101,7 +107,7 @@ export class BodyCache {
       'Content-Length': entry.length,
     });
     response.end(entry.body);
-    witness.onAnswer(entry.route, 200, started, scope);
+    witness.onAnswer(entry.route, 200, started, scope, headers);
     return true;
   }
 

@@ -137,10 +137,10 @@ export function startImApi(options: ImApiOptions): ImApi {
   const witness: CacheWitness = {
     mayRead: (request, scope) => reads.take(request, scope),
     now: () => clock.monotonic(),
-    onAnswer: (route, status, startedMs, scope) => {
+    onAnswer: (route, status, startedMs, scope, headers) => {
       const elapsed = clock.monotonic() - startedMs;
       times.add(`GET ${route}`, elapsed, false);
-      requests.add('GET', route, status, elapsed, scope);
+      requests.add('GET', route, status, elapsed, scope, headers['X-Request-Id'] ?? null);
     },
   };
 

@@ -196,6 +196,8 @@ export class FakeEngine implements MessageLog {
       removeWorkerToken: () => {
         throw new AppError('E304', 'no API to change in this test');
       },
+      getConfig: () =>
+        seen('getConfig', { file: '/data/config.json', fileState: 'missing', entries: [], notices: [] }),
       getApiLog: () => seen('getApiLog', []),
       getLogin: () => seen('getLogin', NO_LOGIN),
       startLogin: () => seen('startLogin', NO_LOGIN),
