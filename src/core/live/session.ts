@@ -66,7 +66,7 @@ export class Session {
 
   /** As it was asked for at first. */
   readonly #asked: string;
-  #isNamed: boolean;
+  #hasLooked = false;
   readonly #upstream: Upstream;
   readonly #machine: StateMachine;
   readonly #ports: SessionPorts;
@@ -90,7 +90,6 @@ export class Session {
   }) {
     this.liveId = options.liveId;
     this.#asked = options.liveId;
-    this.#isNamed = isLastingName(options.liveId);
     this.#upstream = options.upstream;
     this.isDemo = options.upstream.isDemo;
     this.#machine = options.machine;
@@ -135,7 +134,7 @@ export class Session {
 
   /** The name that the room keeps; null while only a link to it or one of its broadcasts is known. */
   get roomName(): string | null {
-    return this.#isNamed ? this.liveId : null;
+    return this.#hasLooked || isLastingName(this.liveId) ? this.liveId : null;
   }
 
   get broadcast(): BroadcastState | null {
@@ -168,7 +167,6 @@ export class Session {
       // A look from time to time while it is waited for is no change of phase.
       if (this.phase !== 'waiting') this.#setPhase('resolving');
       const room = await this.#lookUp();
-      this.#takeName(room);
       const over = await this.#checkRoom(room);
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
@@ -207,16 +205,13 @@ export class Session {
   }
 
   /** From the first look on a room goes by its own number, so that every link to it means the same one. */
-  #takeName(room: RoomInfo): void {
-    if (this.#isNamed) return;
-    this.#isNamed = true;
-    this.liveId = room.liveId;
-  }
-
-  #lookUp(): Promise<RoomInfo> {
-    return withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, this.#abort.signal, (inner) =>
+  async #lookUp(): Promise<RoomInfo> {
+    const room = await withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, this.#abort.signal, (inner) =>
       this.#upstream.getRoom(this.liveId, inner),
     );
+    if (!this.#hasLooked) this.liveId = room.liveId;
+    this.#hasLooked = true;
+    return { ...room, liveId: this.liveId };
   }
 
   /** One look at the room for the question whether the broadcast is over. Failing to see is no sign. */

@@ -111,8 +111,8 @@ test('a look that fails is tried again and the wait goes on', async () => {
   let isReady = false;
   const upstream: Upstream = {
     ...demo.upstream,
-    getRoom: (liveId, signal) => {
-      if (!isReady) return demo.upstream.getRoom('demo:offline', signal);
+    getRoom: async (liveId, signal) => {
+      if (!isReady) return { ...(await demo.upstream.getRoom('demo:offline', signal)), liveId };
       return failures-- > 0
         ? Promise.reject(new AppError('E001', 'no network'))
         : demo.upstream.getRoom(liveId, signal);
