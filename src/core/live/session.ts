@@ -4,9 +4,9 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherPhase, Gap, LineInUse } from '#shared/session.ts';
 import { isLastingName } from '../douyin/room-input.ts';
-import type { Clock, Logger, Random, ResumePoint, Upstream } from '../ports.ts';
+import type { Clock, Logger, Random, Upstream } from '../ports.ts';
 import { closeGap, openGap } from './broadcast-state.ts';
-import type { BroadcastPast, BroadcastState } from './broadcast-state.ts';
+import type { BroadcastState } from './broadcast-state.ts';
 import { Connection } from './connection.ts';
 import type { ConnectionEnd } from './connection.ts';
 import { confirmEnd, readingOf } from './end-check.ts';
@@ -14,6 +14,7 @@ import type { Reading } from './end-check.ts';
 import { Intake } from './intake.ts';
 import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
 import type { StateMachine } from './state-machine.ts';
+import type { SessionListener } from './session-listener.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
 import { LookSchedule } from './waiting.ts';
 
@@ -26,20 +27,6 @@ export interface SessionPorts {
   readonly random: Random;
   readonly newId: () => string;
   readonly nextSeq: () => number;
-}
-
-/** What a session tells. Calls come in order; `onOver` is the last one. */
-export interface SessionListener {
-  /** A broadcast begins. Answers with what is kept of it already. */
-  onBroadcast(room: RoomInfo & { roomId: string }, signal: AbortSignal): Promise<BroadcastPast>;
-  onBegin(state: BroadcastState): void;
-  onMessages(messages: readonly LiveMessage[], resume: ResumePoint | null, arrivedMs: number): void;
-  onRoom(room: RoomInfo): void;
-  onGap(gap: Gap): void;
-  /** Phase, attempt or error changed. */
-  onChange(): void;
-  /** The broadcast is over; another one of the same room may begin afterwards. */
-  onEnd(broadcast: BroadcastState, reason: EndReason): void;
 }
 
 /** How one attempt went: to be repeated, refused for good, too early, or the broadcast is over. */
@@ -319,8 +306,12 @@ export class Session {
     this.lastError = error;
     this.attempt++;
     this.#machine.apply(this.#machine.state === 'RUNNING' ? 'fault' : 'connect_failed', error.code);
-    const now = clock.monotonic();
-    const wait = Math.max(retryDelayMs(this.attempt, random), this.#budget.waitMs(now));
+    const isRefused = error.code === 'E101' && this.#broadcast === null;
+    const wait = Math.max(
+      retryDelayMs(this.attempt, random),
+      this.#budget.waitMs(clock.monotonic()),
+      isRefused ? RETRY.refusedMs : 0,
+    );
     await this.#pause(wait, 'backoff');
     if (this.#abort.signal.aborted) return;
     this.#budget.spend(clock.monotonic());
