@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { bombs } from './bombs/bombs.ts';
+import { connect } from './connect/connect.ts';
 import { cuts } from './cuts/cuts.ts';
 import { gate } from './gate/gate.ts';
 import { imApply } from './im-apply/im-apply.ts';
@@ -23,6 +24,7 @@ export const BENCHES: readonly Bench[] = [
   settlement,
   cuts,
   recover,
+  connect,
   kill9,
   ingest,
   latency,

@@ -14,6 +14,8 @@ const STOP_LIMIT_MS = 10_000;
 export interface HostProcess {
   readonly pid: number;
   readonly api: ApiClient;
+  /** With the control token in the fragment; empty where the dashboard is not built. */
+  readonly dashboardUrl: string;
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
   /** Asks it to end; resolves with its exit code, null when it had to be killed. */
@@ -68,6 +70,7 @@ export async function startHostProcess({
   });
   return {
     pid: child.pid ?? 0,
+    dashboardUrl: address,
     api: new ApiClient(new URL(address).origin, controlToken(dataDir)),
     kill: async () => {
       end();

@@ -43,6 +43,15 @@ test('sends the headers as they are and tells status, headers and every cookie',
   expect(textOf(answer)).toBe('a browser a=1');
 });
 
+test('many headers are read, too many are no answer', async () => {
+  const url = await serve(({ url: path }, response) => {
+    response.setHeader('content-security-policy', 'x'.repeat(path === '/policy' ? 40_000 : 100_000));
+    response.end('yes');
+  });
+  expect(textOf(await get(new URL('/policy', url)))).toBe('yes');
+  await expect(get(new URL('/flood', url))).rejects.toMatchObject({ code: 'E001' });
+});
+
 test('a redirect is an answer like any other', async () => {
   // Catches: following a redirect to a host that nobody looked at.
   let asked = 0;

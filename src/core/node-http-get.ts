@@ -7,6 +7,8 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '#shared/errors.ts';
 import type { HttpAnswer, HttpGet } from './ports.ts';
 
+/** A security policy and many cookies take more than Node's 16 kB. */
+const MAX_HEADERS = 65_536;
 const ENCODING = 'gzip, deflate, br';
 
 /** `HttpGet` with Node's own sockets: no redirect, no cookie of its own, bounded after unpacking. */
@@ -29,7 +31,12 @@ function open(
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? request : requestPlain;
-    const asked = send(url, { headers: { ...headers, 'accept-encoding': ENCODING }, signal }, resolve);
+    const options = {
+      headers: { ...headers, 'accept-encoding': ENCODING },
+      maxHeaderSize: MAX_HEADERS,
+      signal,
+    };
+    const asked = send(url, options, resolve);
     asked.on('error', reject);
     asked.end();
   });

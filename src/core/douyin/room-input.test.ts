@@ -101,6 +101,7 @@ test.each([
   'https:\\\\live.douyin.com\\123456789012',
   'https://live.douyin.com\\@evil.example/123456789012',
   'https://evil.example\\@live.douyin.com/123456789012',
+  'https://live.douyin.com\\123456789012',
   'https://liv\u0435.douyin.com/123456789012',
   'https://xn--liv-ted.douyin.com/123456789012',
   'https://live。douyin。com/123456789012',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { visitPlatform } from '#fake-douyin/testing/platform-visit.ts';
+import type { HttpGet } from '../ports.ts';
 import { systemClock } from '../system-clock.ts';
 import { followShortLink } from './short-link.ts';
 
@@ -85,9 +86,23 @@ test('dead links, sliders, refusals and silence are told apart', async () => {
   at.fake.lookUps.setMood('short_link', 403);
   await expect(at.follow()).rejects.toMatchObject({ code: 'E101', details: { reason: 'refused' } });
   at.fake.lookUps.setMood('short_link', 'risk');
-  await expect(at.follow()).rejects.toMatchObject({ code: 'E102' });
+  await expect(at.follow()).rejects.toMatchObject({ code: 'E101', details: { reason: 'risk_page' } });
   await at.fake.close();
   await expect(at.follow()).rejects.toMatchObject({ code: 'E001', details: { reason: 'no_answer' } });
+});
+
+test('a link to a video or a profile is told as one', async () => {
+  // Catches: "try again in a minute", for a link that will never lead to a room.
+  const video = 'https://www.douyin.com/video/7312345678901234567';
+  const httpGet: HttpGet = ({ hostname }) =>
+    Promise.resolve({
+      status: hostname === 'v.douyin.com' ? 302 : 200,
+      headers: new Map([['location', video]]),
+      setCookies: [],
+      body: new Uint8Array(),
+    });
+  const following = followShortLink({ httpGet, clock: systemClock }, LINK, AbortSignal.timeout(10_000));
+  await expect(following).rejects.toMatchObject({ code: 'E102', details: { host: 'www.douyin.com' } });
 });
 
 test('no cookie is sent along', async () => {

@@ -9,6 +9,8 @@ export const RETRY = {
   /** Quick attempts after a cut; most cuts are over within seconds. */
   fastAttempts: 3,
   fastBaseMs: 1_000,
+  /** A platform that refuses to tell of a room, and may want a person first, is not asked again sooner. */
+  refusedMs: 10_000,
   /** After these the wait grows from 5 s … */
   slowBaseMs: 5_000,
   /** … to at most a minute, … */

@@ -4,9 +4,9 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherPhase, Gap, LineInUse } from '#shared/session.ts';
 import { isLastingName } from '../douyin/room-input.ts';
-import type { Clock, Logger, Random, ResumePoint, Upstream } from '../ports.ts';
+import type { Clock, Logger, Random, Upstream } from '../ports.ts';
 import { closeGap, lastHeard, momentOf, openGap } from './broadcast-state.ts';
-import type { BroadcastPast, BroadcastState } from './broadcast-state.ts';
+import type { BroadcastState } from './broadcast-state.ts';
 import { Connection } from './connection.ts';
 import type { ConnectionEnd } from './connection.ts';
 import { confirmEnd, readingOf } from './end-check.ts';
@@ -14,9 +14,10 @@ import type { Reading } from './end-check.ts';
 import { Intake } from './intake.ts';
 import { DEFAULT_PACE } from './pace.ts';
 import type { SessionPace } from './pace.ts';
-import { ConnectBudget, retryDelayMs } from './retry.ts';
+import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
 import { oncePerMethod } from './once-per-method.ts';
 import type { StateMachine } from './state-machine.ts';
+import type { SessionListener } from './session-listener.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
 import { LookSchedule } from './waiting.ts';
 
@@ -28,20 +29,6 @@ export interface SessionPorts {
   readonly nextSeq: () => number;
   /** As it is set now; left out: the usual one. */
   readonly pace?: () => SessionPace;
-}
-
-/** What a session tells. Calls come in order; `onOver` is the last one. */
-export interface SessionListener {
-  /** A broadcast begins. Answers with what is kept of it already. */
-  onBroadcast(room: RoomInfo & { roomId: string }, signal: AbortSignal): Promise<BroadcastPast>;
-  onBegin(state: BroadcastState): void;
-  onMessages(messages: readonly LiveMessage[], resume: ResumePoint | null, arrivedMs: number): void;
-  onRoom(room: RoomInfo): void;
-  onGap(gap: Gap): void;
-  /** Phase, attempt or error changed. */
-  onChange(): void;
-  /** The broadcast is over; another one of the same room may begin afterwards. */
-  onEnd(broadcast: BroadcastState, reason: EndReason): void;
 }
 
 /** How one attempt went: to be repeated, refused for good, too early, or the broadcast is over. */
@@ -68,7 +55,7 @@ export class Session {
 
   /** As it was asked for at first. */
   readonly #asked: string;
-  #isNamed: boolean;
+  #hasLooked = false;
   readonly #upstream: Upstream;
   readonly #machine: StateMachine;
   readonly #ports: SessionPorts;
@@ -92,7 +79,6 @@ export class Session {
   }) {
     this.liveId = options.liveId;
     this.#asked = options.liveId;
-    this.#isNamed = isLastingName(options.liveId);
     this.#upstream = options.upstream;
     this.isDemo = options.upstream.isDemo;
     this.#machine = options.machine;
@@ -141,7 +127,7 @@ export class Session {
 
   /** The name that the room keeps; null while only a link to it or one of its broadcasts is known. */
   get roomName(): string | null {
-    return this.#isNamed ? this.liveId : null;
+    return this.#hasLooked || isLastingName(this.liveId) ? this.liveId : null;
   }
 
   get broadcast(): BroadcastState | null {
@@ -183,7 +169,6 @@ export class Session {
       // A look from time to time while it is waited for is no change of phase.
       if (this.phase !== 'waiting') this.#setPhase('resolving');
       const room = await this.#lookUp();
-      this.#takeName(room);
       const over = await this.#checkRoom(room);
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
@@ -222,16 +207,13 @@ export class Session {
   }
 
   /** From the first look on a room goes by its own number, so that every link to it means the same one. */
-  #takeName(room: RoomInfo): void {
-    if (this.#isNamed) return;
-    this.#isNamed = true;
-    this.liveId = room.liveId;
-  }
-
-  #lookUp(): Promise<RoomInfo> {
-    return withDeadline(this.#ports.clock, this.#pace.stepLimitMs, this.#abort.signal, (inner) =>
+  async #lookUp(): Promise<RoomInfo> {
+    const room = await withDeadline(this.#ports.clock, this.#pace.stepLimitMs, this.#abort.signal, (inner) =>
       this.#upstream.getRoom(this.liveId, inner),
     );
+    if (!this.#hasLooked) this.liveId = room.liveId;
+    this.#hasLooked = true;
+    return { ...room, liveId: this.liveId };
   }
 
   /** One look at the room for the question whether the broadcast is over. Failing to see is no sign. */
@@ -343,8 +325,12 @@ export class Session {
     this.lastError = error;
     this.attempt++;
     this.#machine.apply(this.#machine.state === 'RUNNING' ? 'fault' : 'connect_failed', error.code);
-    const now = clock.monotonic();
-    const wait = Math.max(retryDelayMs(this.attempt, random, this.#pace), this.#budget.waitMs(now));
+    const isRefused = error.code === 'E101' && this.#broadcast === null;
+    const wait = Math.max(
+      retryDelayMs(this.attempt, random, this.#pace),
+      this.#budget.waitMs(clock.monotonic()),
+      isRefused ? RETRY.refusedMs : 0,
+    );
     await this.#pause(wait, 'backoff');
     if (this.#abort.signal.aborted) return;
     this.#budget.spend(clock.monotonic());

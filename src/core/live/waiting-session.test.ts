@@ -9,6 +9,7 @@ import { fastClock } from '../testing/fast-clock.ts';
 import { followRoom } from '../testing/followed-room.ts';
 import type { FollowedRoom } from '../testing/followed-room.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
+import { RETRY } from './retry.ts';
 
 const running: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -111,8 +112,8 @@ test('a look that fails is tried again and the wait goes on', async () => {
   let isReady = false;
   const upstream: Upstream = {
     ...demo.upstream,
-    getRoom: (liveId, signal) => {
-      if (!isReady) return demo.upstream.getRoom('demo:offline', signal);
+    getRoom: async (liveId, signal) => {
+      if (!isReady) return { ...(await demo.upstream.getRoom('demo:offline', signal)), liveId };
       return failures-- > 0
         ? Promise.reject(new AppError('E001', 'no network'))
         : demo.upstream.getRoom(liveId, signal);
@@ -130,6 +131,19 @@ test('a look that fails is tried again and the wait goes on', async () => {
   await room.until(() => room.messages.length > 0);
   expect(failures).toBe(-1);
   expect(room.problems).toEqual([]);
+});
+
+test('a platform that refuses to tell of a room is given time, and the person whom it wants', async () => {
+  // Catches: three look-ups in a second at the very moment at which the platform has become suspicious.
+  const demo = await startDemo();
+  const slider = new AppError('E101', 'a slider', { reason: 'slider' });
+  const clock = new ManualClock();
+  const room = follow({ ...demo.upstream, getRoom: () => Promise.reject(slider) }, 'demo:calm', clock);
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    await room.until(() => room.session.nextRetryMs !== null && room.session.attempt === attempt);
+    expect(room.session.nextRetryMs).toBe(clock.now() + RETRY.refusedMs);
+    await passWait(room, clock);
+  }
 });
 
 test('a room that was heard and ended is not waited for again', async () => {

@@ -59,7 +59,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stdout.write(`${host.app.api?.dashboardUrl ?? ''}\n`);
     if (options.room !== undefined) {
       // Before the start: an attempt that is refused at once may be over before this one is answered.
-      tellRefusal(host.app.events);
+      tellWhyNot(host.app.events);
       const started = await host.app.dispatch('startFetch', { liveId: options.room });
       if (!started.ok) throw new AppError(started.error.error_code, started.error.error_message);
     }
@@ -69,10 +69,16 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Without a window nobody sees why a room was refused for good: says it once, unless the room is entered. */
-function tellRefusal(events: EventHub): void {
+/** Without a window nobody sees why a room is not entered: says once that it is waited for, or refused for good. */
+function tellWhyNot(events: EventHub): void {
+  let isTold = false;
   const end = events.on('status', ({ state, phase, lastError }) => {
     const isRefused = state === 'ERROR' && phase === 'none';
+    if (phase === 'waiting' && !isTold) {
+      isTold = true;
+      const why = lastError?.error_message ?? 'The room is not live yet.';
+      process.stderr.write(`${why} Waiting until it is (Ctrl-C ends it).\n`);
+    }
     if (state !== 'RUNNING' && !isRefused) return;
     end();
     if (!isRefused || lastError === null) return;

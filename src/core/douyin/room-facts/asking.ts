@@ -45,8 +45,16 @@ export function outerVerdict({ status, headers }: HttpAnswer): NoRoom | null {
   if (status === 404 || status === 410) return { kind: 'not_found' };
   if (REFUSALS.includes(status)) return nothing('refused', status);
   if (status >= 500) return nothing('no_answer', status);
+  // Nothing here redirects a visitor who is welcome.
+  if (status >= 300 && status < 400) return nothing('risk_page', status);
   return status === 200 ? null : nothing('unreadable', status);
 }
 
+/** What a page is that came with 200 and is not the one that was asked for. */
+export function foreignPage(html: string, status: number): NoRoom {
+  return nothing(SLIDER_SCRIPT.test(html) ? 'slider' : 'risk_page', status);
+}
+
+const SLIDER_SCRIPT = /bdturing|captcha/;
 const SLIDER_HEADERS = ['verify', 'bdturing-verify', 'x-vc-bdturing-parameters'];
 const REFUSALS: readonly number[] = [401, 403, 429, 444];

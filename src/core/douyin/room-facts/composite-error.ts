@@ -44,7 +44,9 @@ export function compositeError(account: Account): AppError {
     said: reasonOf(verdict),
     status: verdict.kind === 'nothing' ? verdict.status : null,
   }));
-  const [reason, code, words] = WORDS.find(([known]) => said.some((one) => one.said === known)) ?? NONE;
+  // The first route knows numbers only, and not every room by them: alone it proves no absence.
+  const counts = said.filter(({ route, said: what }) => route !== 'web_enter' || what !== 'not_found');
+  const [reason, code, words] = WORDS.find(([known]) => counts.some((one) => one.said === known)) ?? NONE;
   const routes = said.map(({ route, said: what }) => `${route}: ${what}`).join(', ');
   return new AppError(code, `${words} (${routes})`, { reason, routes: said });
 }

@@ -134,6 +134,7 @@ test.each<[Mood, Mood, string, string]>([
   ['garbage', 'garbage', 'E101', 'risk_page'],
   ['huge', 'huge', 'E202', 'unreadable'],
   [503, 502, 'E001', 'no_answer'],
+  [302, 307, 'E101', 'risk_page'],
   ['anchor-only', 'anchor-only', 'E103', 'no_live_room'],
   ['anchor-only', 403, 'E103', 'no_live_room'],
   ['slider', 404, 'E104', 'not_found'],
@@ -154,12 +155,15 @@ test('a number that Douyin does not know is E104, however it is named', async ()
   }
 });
 
-test('that the first route does not know a 抖音号 is no proof', async () => {
-  // Catches: "no such room", for good, where the page was only behind a slider.
-  await using at = await visit();
-  at.moods({ page: 'slider' });
-  await expect(at.lookUp('fake_calm')).rejects.toMatchObject({ code: 'E101', details: { reason: 'slider' } });
-});
+test.each(['fake_calm', '999999999999'])(
+  'that the first route does not know %s is no proof',
+  async (name) => {
+    // Catches: "no such room", for good, where the page was only behind a slider.
+    await using at = await visit();
+    at.moods({ page: 'slider' });
+    await expect(at.lookUp(name)).rejects.toMatchObject({ code: 'E101', details: { reason: 'slider' } });
+  },
+);
 
 test('a login’s cookies are sent to live.douyin.com instead of the visitor’s, and nowhere else', async () => {
   const cookie = (name: string, value: string, more: Partial<PlatformCookie> = {}): PlatformCookie => ({

@@ -60,7 +60,7 @@ export function createRoomFacts({ httpGet, cookies, clock, random }: RoomFactsOp
       const roomId = latest.idOf(name);
       return roomId === null ? null : askReflow(asking, roomId, signal);
     };
-    // A 抖音号 is known to the page; what the first route says of one is no proof that there is none.
+    // A 抖音号 is known to the page first of all.
     const isNumber = /^[0-9]+$/.test(name);
     return isNumber
       ? firstOf(name, [
@@ -70,7 +70,7 @@ export function createRoomFacts({ httpGet, cookies, clock, random }: RoomFactsOp
         ])
       : firstOf(name, [
           ['page', page],
-          ['web_enter', async () => discounted(await enter())],
+          ['web_enter', enter],
           ['reflow', reflow],
         ]);
   };
@@ -91,10 +91,6 @@ export function createRoomFacts({ httpGet, cookies, clock, random }: RoomFactsOp
 
 /** Null: there is nothing to ask by. */
 type Ask = () => Promise<Verdict | null>;
-
-function discounted(verdict: Verdict): Verdict | null {
-  return verdict.kind === 'not_found' ? null : verdict;
-}
 
 function roomInfo(name: string, room: FoundRoom): RoomInfo {
   // Paused is still the same broadcast; of one that is over the id says nothing about the next.

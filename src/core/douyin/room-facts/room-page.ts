@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../../ports.ts';
-import { askFor, outerVerdict } from './asking.ts';
+import { askFor, foreignPage, outerVerdict } from './asking.ts';
 import type { Asking } from './asking.ts';
 import { PAGE_HEADERS } from './browser-identity.ts';
 import { findRoomInfo, findRoomId } from './page-state.ts';
@@ -40,8 +40,8 @@ export function readRoomPage(answer: HttpAnswer): PageVerdict {
   const info = findRoomInfo(html);
   if (info === null) {
     const roomId = findRoomId(html);
-    const reason = roomId !== null ? 'unreadable' : SLIDER.test(html) ? 'slider' : 'risk_page';
-    return { verdict: nothing(reason, answer.status), roomId };
+    const { status } = answer;
+    return { verdict: roomId === null ? foreignPage(html, status) : nothing('unreadable', status), roomId };
   }
   const roomId = readRoomId(info.roomId) ?? readRoomId(info.room?.id_str);
   if (info.room === undefined || info.room.status === undefined) {
@@ -53,6 +53,3 @@ export function readRoomPage(answer: HttpAnswer): PageVerdict {
   const webRid = readWebRid(info.web_rid) ?? room.webRid;
   return { verdict: { kind: 'room', room: { ...room, webRid, roomId } }, roomId };
 }
-
-/** The script of the page that shows a slider. */
-const SLIDER = /bdturing|captcha/;

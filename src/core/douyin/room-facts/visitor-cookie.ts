@@ -20,9 +20,9 @@ export async function takeVisitorCookie(asking: Asking, signal: AbortSignal): Pr
       signal,
     );
     if ('kind' in answer) return answer;
-    const outer = outerVerdict(answer);
-    if (outer !== null && outer.kind === 'nothing') return outer;
     cookies.keep(answer);
+    const outer = outerVerdict(answer);
+    if (outer?.kind === 'nothing' && !cookies.has('ttwid')) return outer;
   }
   return cookies.has('ttwid') ? null : nothing('no_visitor_cookie');
 }

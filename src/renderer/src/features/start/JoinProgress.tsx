@@ -18,15 +18,18 @@ export function JoinProgress({ status }: { status: FetcherStatus }) {
   return (
     <div className="join" data-testid="join-progress">
       <StateChip status={status} />
-      <span className="join-note">
-        {name !== null && <strong className="foreign">{clip(name, 40)}</strong>}
-        {advice !== null && (
-          <span title={error?.error_message}>
-            {advice.title} · {error?.error_code} · {advice.next}
-          </span>
-        )}
-        {advice === null && isWaiting && text.start.waiting}
-      </span>
+      {(advice !== null || isWaiting) && (
+        <p className="join-note">
+          {name !== null && <strong className="foreign">{clip(name, 40)}</strong>}
+          {advice === null ? (
+            text.start.waiting
+          ) : (
+            <span title={error?.error_message}>
+              {advice.title} · {error?.error_code} · {advice.next}
+            </span>
+          )}
+        </p>
+      )}
       {isWaiting && liveId !== null && (
         <button
           type="button"
