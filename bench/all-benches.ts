@@ -12,6 +12,7 @@ import { ingest } from './ingest/ingest.ts';
 import { kill9 } from './kill9/kill9.ts';
 import { latency } from './latency/latency.ts';
 import { memory } from './memory/memory.ts';
+import { mutations } from './mutations/mutations.ts';
 import { recover } from './recover/recover.ts';
 import { replay } from './replay/replay.ts';
 import { rooms } from './rooms/rooms.ts';
@@ -38,4 +39,5 @@ export const BENCHES: readonly Bench[] = [
   rooms,
   memory,
   secrets,
+  mutations,
 ];

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import Long from 'long';
@@ -9,6 +10,7 @@ import { makeRecording } from '#fake-douyin/evening-recording.ts';
 import { createChance } from '#fake-douyin/random.ts';
 import { chatDraft } from '#fake-douyin/show/talk-drafts.ts';
 import { createViewer } from '#fake-douyin/show/viewers.ts';
+import type { Viewer } from '#fake-douyin/show/viewers.ts';
 import { roomInfo } from '#fake-douyin/testing/fixture.ts';
 import { AppError } from '#shared/errors.ts';
 import type { LiveMessage } from '#shared/message.ts';
@@ -47,6 +49,15 @@ function follow(upstream: Upstream, liveId: string, clock: Clock, random?: () =>
   return room;
 }
 
+const someViewer = (): Viewer =>
+  createViewer({
+    chance: createChance('viewer'),
+    taken: new Set(),
+    index: 1,
+    mask: 'none',
+    clubName: '小屋',
+  });
+
 const healed = ({ gaps }: FollowedRoom): number => gaps.filter(({ endMs }) => endMs !== null).length;
 
 test('a line that breaks at any byte of a frame loses nothing and tells nothing twice', async () => {
@@ -79,13 +90,7 @@ test('a slow line is alive as long as bytes arrive', async () => {
   const clock = fastClock(40);
   const room = follow(proxy.behind(demo.upstream), 'demo:calm', clock);
   await room.until(() => room.messages.length > 10);
-  const viewer = createViewer({
-    chance: createChance('slow'),
-    taken: new Set(),
-    index: 1,
-    mask: 'none',
-    clubName: '小屋',
-  });
+  const viewer = someViewer();
   const id = demo.fake.nextId();
   proxy.trickle(48);
   const head = { id, roomId: Long.fromString(demo.fake.roomId, true), atMs: Date.now() };
@@ -124,6 +129,31 @@ test.each([1000, 1001, 1008, 1011, 1012, 1013])(
     expect(room.ends).toEqual([]);
   },
 );
+
+test('large and small frames come in the order in which they were sent', async () => {
+  // Catches: unpacking in a later turn, in which small plain frames overtake large gzipped ones.
+  const demo = await startDemo({ scenario: 'calm', changes: { packing: 'mixed' } });
+  const room = follow(demo.upstream, 'demo:calm', systemClock);
+  await room.until(() => room.messages.length > 0);
+  const viewer = someViewer();
+  const roomId = Long.fromString(demo.fake.roomId, true);
+  const ids: string[] = [];
+  for (let index = 0; index < 60; index++) {
+    const id = demo.fake.nextId();
+    // Noise, so that packing does not make it small.
+    const text = index % 2 === 0 ? randomBytes(1_500).toString('hex') : '短';
+    ids.push(id.toString());
+    const crowd = Array.from({ length: index % 2 === 0 ? 8 : 0 }, () =>
+      chatDraft({ id: demo.fake.nextId(), roomId, atMs: Date.now() }, viewer, text),
+    );
+    demo.fake.send([...crowd, chatDraft({ id, roomId, atMs: Date.now() }, viewer, text)]);
+  }
+  const last = ids.at(-1);
+  await room.until(() => room.messages.some(({ id }) => id === last));
+  await room.until(() => ids.every((id) => room.messages.some((message) => message.id === id)));
+  const sent = new Set(ids);
+  expect(room.messages.map(({ id }) => id).filter((id) => sent.has(id))).toEqual(ids);
+});
 
 test('the first message after a long outage makes the next attempts quick again', async () => {
   // Catches: a cut in the morning that is waited for like the outage of the night before.
