@@ -1,3 +1,4 @@
+import { deliveryEn } from './delivery-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -61,6 +62,8 @@ export const en: Dictionary = {
     unknownAnchor: 'Host',
     figures: 'Key figures',
   },
+
+  delivery: deliveryEn,
 
   stop: {
     button: 'Stop',

@@ -5,6 +5,7 @@ import type { ShareMessage } from '#shared/message.ts';
 import type { EndReason, GapReason } from '#shared/session.ts';
 import type { ConnectionLine } from '../state/connection-line.ts';
 import type { KindGroup } from '../state/kind-group.ts';
+import { deliveryZh } from './delivery-zh.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -70,6 +71,8 @@ export const zhCN = {
     unknownAnchor: '主播',
     figures: '关键数字',
   },
+
+  delivery: deliveryZh,
 
   stop: {
     button: '停止',

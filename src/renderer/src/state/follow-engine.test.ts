@@ -24,6 +24,7 @@ function setUp() {
     status: () => undefined,
     room: () => undefined,
     stats: () => undefined,
+    health: () => undefined,
     storage: () => undefined,
   };
   const timing: Timing = { frame: queue(frames), after: (_ms, callback) => queue(timers)(callback) };

@@ -1,4 +1,5 @@
 import type { Snapshot, StorageHealth, Transport } from '#shared/contract.ts';
+import type { DeliveryHealth } from '#shared/health.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { FetcherStatus, Gap } from '#shared/session.ts';
@@ -14,6 +15,7 @@ export interface LiveSink {
   status(status: FetcherStatus): void;
   room(room: RoomInfo): void;
   stats(stats: SessionStats): void;
+  health(health: DeliveryHealth): void;
   storage(storage: StorageHealth): void;
 }
 
@@ -111,6 +113,7 @@ export function followEngine(transport: Transport, sink: LiveSink, timing: Timin
     }),
     transport.on('room', (room) => sink.room(room)),
     transport.on('stats', (stats) => sink.stats(stats)),
+    transport.on('health', (health) => sink.health(health)),
     transport.on('storage', (storage) => sink.storage(storage)),
     transport.onLink((up) => {
       generation += 1;

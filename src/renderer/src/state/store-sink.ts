@@ -5,6 +5,7 @@ import type { LiveSink } from './follow-engine.ts';
 import { useFreeze } from './freeze-store.ts';
 import { appendGifts, restoreLedger } from './gift-ledger.ts';
 import { useGifts } from './gift-store.ts';
+import { setHealth } from './health-store.ts';
 import { setLink } from './link-store.ts';
 import { goToUnderneath } from './navigation-store.ts';
 import { noteGap, useRoom } from './room-store.ts';
@@ -22,6 +23,7 @@ export const storeSink: LiveSink = {
     noteEnd(snapshot.status);
     useRoom.setState({ status: snapshot.status, room: snapshot.room, storage: snapshot.storage, gaps });
     useStats.setState({ stats: snapshot.stats });
+    setHealth(snapshot.health);
     useFeed.setState((feed) => restoreFeed(feed, { sessionId, messages, gaps }, rowLimit()));
     useGifts.setState((ledger) => restoreLedger(ledger, { sessionId, gifts }));
     useSupporters.setState(restoreSupporters({ sessionId, seq, supporters }));
@@ -41,6 +43,7 @@ export const storeSink: LiveSink = {
   },
   room: (room) => useRoom.setState({ room }),
   stats: (stats) => useStats.setState({ stats }),
+  health: setHealth,
   storage: (storage) => useRoom.setState({ storage }),
 };
 

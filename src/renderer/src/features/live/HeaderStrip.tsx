@@ -10,6 +10,7 @@ import { useRoom } from '../../state/room-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
+import { DeliveryLights } from '../delivery/DeliveryLights.tsx';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { KpiTiles } from './KpiTiles.tsx';
 import { StateChip } from './StateChip.tsx';
@@ -57,6 +58,7 @@ export function HeaderStrip({ status }: { status: FetcherStatus }) {
         </div>
       </div>
       <KpiTiles />
+      <DeliveryLights />
     </header>
   );
 }
