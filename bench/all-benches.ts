@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { bombs } from './bombs/bombs.ts';
 import { connect } from './connect/connect.ts';
 import { cuts } from './cuts/cuts.ts';
+import { delivery } from './delivery/delivery.ts';
 import { gate } from './gate/gate.ts';
 import { imApply } from './im-apply/im-apply.ts';
 import { imContract } from './im-contract/im-contract.ts';
@@ -30,6 +31,7 @@ export const BENCHES: readonly Bench[] = [
   ingest,
   latency,
   bombs,
+  delivery,
   gate,
   imContract,
   imApply,

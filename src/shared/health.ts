@@ -14,18 +14,6 @@ export type DeliveryKind =
   | 'room-stats'
   | 'names';
 
-/** Every kind, in the order lights are shown. The `satisfies` fails when one is missing. */
-export const DELIVERY_KINDS = Object.keys({
-  chat: 1,
-  gift: 1,
-  like: 1,
-  enter: 1,
-  follow: 1,
-  fansclub: 1,
-  'room-stats': 1,
-  names: 1,
-} satisfies Record<DeliveryKind, 1>) as readonly DeliveryKind[];
-
 export type DeliveryState =
   | 'arriving'
   /** For longer than is normal for this room at this level of activity. */

@@ -180,7 +180,10 @@ export function liveRoutes(options: LiveRouteOptions): ApiRoute[] {
       method: 'GET',
       path: '/delivery',
       scope: 'read',
-      handle: async () => toSnakeCase(await ask(dispatch, 'getDeliveryHealth', {})),
+      handle: async () => {
+        const health = await ask(dispatch, 'getDeliveryHealth', {});
+        return health === null ? null : { ...(toSnakeCase(health) as object), is_demo: isDemo() };
+      },
     }),
     route({
       method: 'GET',

@@ -2,6 +2,7 @@ import { lookUpEn } from './look-up-en.ts';
 import { roomsEn } from './rooms-en.ts';
 import { eventsEn } from './events-en.ts';
 import { loginEn } from './login-en.ts';
+import { deliveryEn } from './delivery-en.ts';
 import type { Dictionary } from './zh-CN.ts';
 
 export const en: Dictionary = {
@@ -70,6 +71,8 @@ export const en: Dictionary = {
     unknownAnchor: 'Host',
     figures: 'Key figures',
   },
+
+  delivery: deliveryEn,
 
   stop: {
     button: 'Stop',

@@ -9,6 +9,7 @@ import { lookUpZh } from './look-up-zh.ts';
 import { roomsZh } from './rooms-zh.ts';
 import { eventsZh } from './events-zh.ts';
 import { loginZhCN } from './login-zh-cn.ts';
+import { deliveryZh } from './delivery-zh.ts';
 
 /** What happened, and the one thing to do next. */
 export interface Advice {
@@ -78,6 +79,8 @@ export const zhCN = {
     unknownAnchor: '主播',
     figures: '关键数字',
   },
+
+  delivery: deliveryZh,
 
   stop: {
     button: '停止',

@@ -25,6 +25,7 @@ function setUp() {
     room: () => undefined,
     roomState: () => undefined,
     stats: () => undefined,
+    health: () => undefined,
     storage: () => undefined,
   };
   const timing: Timing = { frame: queue(frames), after: (_ms, callback) => queue(timers)(callback) };

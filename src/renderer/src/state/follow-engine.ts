@@ -1,4 +1,5 @@
 import type { Snapshot, StorageHealth, Transport } from '#shared/contract.ts';
+import type { DeliveryHealth } from '#shared/health.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import type { RoomState } from '#shared/room-state.ts';
 import type { RoomInfo } from '#shared/room.ts';
@@ -16,6 +17,7 @@ export interface LiveSink {
   room(room: RoomInfo): void;
   roomState(state: RoomState): void;
   stats(stats: SessionStats): void;
+  health(health: DeliveryHealth): void;
   storage(storage: StorageHealth): void;
 }
 
@@ -114,6 +116,7 @@ export function followEngine(transport: Transport, sink: LiveSink, timing: Timin
     transport.on('room', (room) => sink.room(room)),
     transport.on('room-state', (state) => sink.roomState(state)),
     transport.on('stats', (stats) => sink.stats(stats)),
+    transport.on('health', (health) => sink.health(health)),
     transport.on('storage', (storage) => sink.storage(storage)),
     transport.onLink((up) => {
       generation += 1;

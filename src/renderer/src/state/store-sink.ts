@@ -5,6 +5,7 @@ import type { LiveSink } from './follow-engine.ts';
 import { useFreeze } from './freeze-store.ts';
 import { appendGifts, restoreLedger } from './gift-ledger.ts';
 import { useGifts } from './gift-store.ts';
+import { setHealth } from './health-store.ts';
 import { setLink } from './link-store.ts';
 import { goToUnderneath } from './navigation-store.ts';
 import { useRoomState } from './room-state-store.ts';
@@ -24,6 +25,7 @@ export const storeSink: LiveSink = {
     useRoom.setState({ status: snapshot.status, room: snapshot.room, storage: snapshot.storage, gaps });
     useStats.setState({ stats: snapshot.stats });
     useRoomState.setState({ state: snapshot.roomState });
+    setHealth(snapshot.health);
     useFeed.setState((feed) => restoreFeed(feed, { sessionId, messages, gaps }, rowLimit()));
     useGifts.setState((ledger) => restoreLedger(ledger, { sessionId, gifts }));
     useSupporters.setState(restoreSupporters({ sessionId, seq, supporters }));
@@ -44,6 +46,7 @@ export const storeSink: LiveSink = {
   room: (room) => useRoom.setState({ room }),
   roomState: (state) => useRoomState.setState({ state }),
   stats: (stats) => useStats.setState({ stats }),
+  health: setHealth,
   storage: (storage) => useRoom.setState({ storage }),
 };
 

@@ -11,6 +11,7 @@ import { useNow } from '../../state/use-now.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { DemoLabel } from '../../ui/DemoLabel.tsx';
 import { RoomsMenu } from '../rooms/RoomsMenu.tsx';
+import { DeliveryLights } from '../delivery/DeliveryLights.tsx';
 import { DisplayMenu } from '../settings/DisplayMenu.tsx';
 import { KpiTiles } from './KpiTiles.tsx';
 import { StateChip } from './StateChip.tsx';
@@ -59,6 +60,7 @@ export function HeaderStrip({ status }: { status: FetcherStatus }) {
         </div>
       </div>
       <KpiTiles />
+      <DeliveryLights />
     </header>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { formatCount, formatYuan } from '../../format/number.ts';
 import { sessionLikes } from '../../format/session-likes.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { shownGifts } from '../../state/shown-gifts.ts';
+import type { ShownGifts } from '../../state/shown-gifts.ts';
 import { useLinkUp } from '../../state/link-store.ts';
 import { useRoom } from '../../state/room-store.ts';
 import { useStats } from '../../state/stats-store.ts';
@@ -12,7 +14,7 @@ import { Sparkline } from '../trend/Sparkline.tsx';
 
 /** The six figures one looks at most, each with the one that puts it into proportion. */
 export function KpiTiles() {
-  const { header: words } = useText();
+  const { header: words, delivery } = useText();
   const language = useView((view) => view.language);
   const stats = useStats((state) => state.stats);
   const room = useRoom((state) => state.room);
@@ -24,9 +26,12 @@ export function KpiTiles() {
   const linkUp = useLinkUp();
   const receiving = linkUp && status?.state === 'RUNNING';
   const peak = stats?.onlinePeak ?? null;
-  const gifts = stats?.gifts ?? null;
+  const gifts = stats === null ? null : shownGifts(stats);
   const likes = stats?.likes ?? null;
-  const unpriced = gifts !== null && gifts.unpricedItems > 0;
+  const giftNote = ({ items, diamonds, atLeast, delivery: told }: ShownGifts): string => {
+    if (items === null || told !== 'yes') return delivery.gifts[told];
+    return `${words.items(short(items))} · ≈${formatYuan(diamonds, language)}${atLeast ? '+' : ''}`;
+  };
   const likesHere = likes === null ? null : sessionLikes(likes);
 
   return (
@@ -42,12 +47,8 @@ export function KpiTiles() {
       <Tile
         kind="gift"
         label={words.diamonds}
-        value={<Figure value={gifts?.diamonds ?? null} atLeast={unpriced} />}
-        note={
-          gifts === null
-            ? null
-            : `${words.items(short(gifts.items))} · ≈${formatYuan(gifts.diamonds, language)}${unpriced ? '+' : ''}`
-        }
+        value={<Figure value={gifts?.diamonds ?? null} atLeast={gifts?.atLeast ?? false} />}
+        note={gifts === null ? null : giftNote(gifts)}
       />
       <Tile
         kind="like"

@@ -4,24 +4,30 @@ import { formatCount, formatYuan } from '../../format/number.ts';
 import { sessionLikes } from '../../format/session-likes.ts';
 import { formatClock, formatDate, formatSpan } from '../../format/time.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { shownGifts } from '../../state/shown-gifts.ts';
 import { bucketWidth, trendPoints } from '../../state/trend-points.ts';
 import { useView } from '../../state/view-store.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { LazyTrendChart } from '../trend/LazyTrendChart.tsx';
+import { ReconciliationReport } from '../delivery/ReconciliationReport.tsx';
 import { KindBars } from './KindBars.tsx';
 import { ReportFigure } from './ReportFigure.tsx';
 import { TopGivers } from './TopGivers.tsx';
 
 const MAX_POINTS = 300;
 
-export function Report({ report: { session, stats, gaps, trend } }: { report: SessionReport }) {
+export function Report({
+  report: { session, stats, gaps, trend, reconciliation },
+}: {
+  report: SessionReport;
+}) {
   const text = useText();
   const { summary: words } = text;
   const language = useView((view) => view.language);
   const name = clip(session.anchorName ?? session.liveId, 40);
   const duration = session.endMs === null ? null : session.endMs - session.startMs;
-  const unpriced = stats.gifts.unpricedItems > 0;
+  const gifts = shownGifts(stats);
   const over = session.endMs !== null || session.endReason !== null;
   const ended = session.endReason === null ? words.running : text.endReason[session.endReason];
   const openGap = over ? words.untilEnd : words.running;
@@ -55,13 +61,17 @@ export function Report({ report: { session, stats, gaps, trend } }: { report: Se
         <ReportFigure label={words.users} value={stats.users} />
         <ReportFigure
           label={words.diamonds}
-          value={stats.gifts.diamonds}
-          atLeast={unpriced}
-          note={`≈${formatYuan(stats.gifts.diamonds, language)}${unpriced ? '+' : ''}`}
+          value={gifts.diamonds}
+          atLeast={gifts.atLeast}
+          note={
+            text.delivery.gifts[gifts.delivery] ||
+            `≈${formatYuan(gifts.diamonds, language)}${gifts.atLeast ? '+' : ''}`
+          }
         />
         <ReportFigure
           label={words.gifts}
-          value={stats.gifts.items}
+          value={gifts.items}
+          atLeast={gifts.delivery !== 'yes' && gifts.atLeast}
           note={
             stats.gifts.otherItems === 0 ? null : words.others(formatCount(stats.gifts.otherItems, language))
           }
@@ -88,6 +98,9 @@ export function Report({ report: { session, stats, gaps, trend } }: { report: Se
         </Panel>
         <Panel title={words.byKind}>
           <KindBars messages={stats.messages} />
+        </Panel>
+        <Panel title={text.delivery.ledger}>
+          <ReconciliationReport reconciliation={reconciliation} />
         </Panel>
         <Panel title={words.gaps}>
           {gaps.length === 0 ? (

@@ -38,7 +38,11 @@ export function SessionRow({ session }: { session: SessionSummary }) {
           </span>
         </span>
         <Total label={words.messages} value={session.totalMessages} />
-        <Total label={words.diamonds} value={session.giftDiamonds} atLeast={session.giftPriceUnknown} />
+        <Total
+          label={words.diamonds}
+          value={session.giftItems === 0 ? null : session.giftDiamonds}
+          atLeast={session.giftPriceUnknown}
+        />
         <Total label={words.peakOnline} value={session.peakOnline} />
         <Total label={words.follows} value={session.follows} />
       </button>
