@@ -9,7 +9,6 @@ import type { Input, Output, RequestName } from '#shared/contract.ts';
 import type { DeliveryHealth } from '#shared/health.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
-import { createLiveUpstream } from './douyin/live-upstream.ts';
 import { silentLogger } from './logger.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -31,7 +30,7 @@ async function start(options: FakeDouyinOptions): Promise<{ app: App; data: stri
     newId: randomUUID,
     process: { pid: process.pid, rssBytes: () => process.memoryUsage.rss() },
     paths: { data, dashboard: null, archiveThread: new URL('./archive/writer-thread.ts', import.meta.url) },
-    upstreams: { demo: () => Promise.resolve(demo.upstream), live: createLiveUpstream() },
+    upstreams: { demo: () => Promise.resolve(demo.upstream), live: demo.upstream },
     api: null,
   });
   cleanups.push(() => app.close());

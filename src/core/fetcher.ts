@@ -9,7 +9,7 @@ import type { Broadcast } from './live/broadcast.ts';
 import type { BroadcastPast, BroadcastState } from './live/broadcast-state.ts';
 import { Intake } from './live/intake.ts';
 import { Session } from './live/session.ts';
-import type { SessionPorts } from './live/session.ts';
+import type { SessionPorts } from './live/session-ports.ts';
 import { StateMachine } from './live/state-machine.ts';
 import type { ResumePoint, Upstream } from './ports.ts';
 import type { DataStore, RestoredSession } from './store/data-store.ts';

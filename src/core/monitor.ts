@@ -7,7 +7,7 @@ import type { FrameLane } from './live/frame-lane.ts';
 import type { FrameShare } from './live/frame-share.ts';
 import { Intake } from './live/intake.ts';
 import { Session } from './live/session.ts';
-import type { SessionPorts } from './live/session.ts';
+import type { SessionPorts } from './live/session-ports.ts';
 import { sharedUpstream } from './live/shared-line.ts';
 import { StateMachine } from './live/state-machine.ts';
 import type { Upstream } from './ports.ts';

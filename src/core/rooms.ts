@@ -5,7 +5,7 @@ import type { EndReason, FetcherStatus } from '#shared/session.ts';
 import { parseRoomInput, textOf } from './douyin/room-input.ts';
 import type { EventHub } from './events.ts';
 import { FrameShare, MONITOR_SHARE } from './live/frame-share.ts';
-import type { SessionPorts } from './live/session.ts';
+import type { SessionPorts } from './live/session-ports.ts';
 import { Monitor } from './monitor.ts';
 import type { Upstream } from './ports.ts';
 import { within } from './within.ts';

@@ -6,12 +6,14 @@ import type { RetryPace } from './retry.ts';
 
 /** How long a session waits for what. */
 export interface SessionPace extends RetryPace {
-  /** Looking a room up, and having its address signed, each. */
+  /** Looking a room up. */
   readonly stepLimitMs: number;
+  /** Until a browser has started, loaded a whole page and let it connect. */
+  readonly signLimitMs: number;
   readonly socket: SocketTiming;
 }
 
-/** Look up, sign, connect. */
+/** Look up, sign, connect. The second may take longer than its share: it is a browser's. */
 const STEPS = 3;
 /**
  * Without heartbeats a quiet room brings no byte for long: its line is given up later. No longer than
@@ -25,6 +27,7 @@ export function paceOf(fetcher: Settings['fetcher']): SessionPace {
     fastAttempts: fetcher.max_reconnect_times,
     slowBaseMs: fetcher.reconnect_interval * 1000,
     stepLimitMs,
+    signLimitMs: fetcher.timeout * 1000,
     socket: {
       ...(fetcher.enable_heartbeat
         ? {

@@ -4,7 +4,7 @@ import type { LiveMessage } from '#shared/message.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import type { EndReason, FetcherPhase, Gap, LineInUse } from '#shared/session.ts';
 import { isLastingName } from '../douyin/room-input.ts';
-import type { Clock, Logger, Random, Upstream } from '../ports.ts';
+import type { Upstream } from '../ports.ts';
 import { closeGap, lastHeard, momentOf, openGap } from './broadcast-state.ts';
 import type { BroadcastState } from './broadcast-state.ts';
 import { Connection } from './connection.ts';
@@ -18,18 +18,9 @@ import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
 import { oncePerMethod } from './once-per-method.ts';
 import type { StateMachine } from './state-machine.ts';
 import type { SessionListener } from './session-listener.ts';
+import type { SessionPorts } from './session-ports.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
 import { LookSchedule } from './waiting.ts';
-
-export interface SessionPorts {
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly random: Random;
-  readonly newId: () => string;
-  readonly nextSeq: () => number;
-  /** As it is set now; left out: the usual one. */
-  readonly pace?: () => SessionPace;
-}
 
 /** How one attempt went: to be repeated, refused for good, too early, or the broadcast is over. */
 type Outcome =
@@ -173,7 +164,7 @@ export class Session {
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
       this.#setPhase('signing');
-      const source = await withDeadline(this.#ports.clock, this.#pace.stepLimitMs, signal, (inner) =>
+      const source = await withDeadline(this.#ports.clock, this.#pace.signLimitMs, signal, (inner) =>
         this.#upstream.findLine(room, broadcast.resume, inner),
       );
       this.#setPhase('connecting');
