@@ -1,5 +1,6 @@
 import { createWatch, observe, setConnected } from '#core/insight/delivery/delivery-watch.ts';
-import type { DeliveryWatch, MessageStream } from '#core/insight/delivery/delivery-watch.ts';
+import type { DeliveryWatch } from '#core/insight/delivery/delivery-watch.ts';
+import type { MessageStream } from '#core/insight/delivery/moment.ts';
 import { judge } from '#core/insight/delivery/judge.ts';
 import { seededRoom } from '#core/insight/delivery/testing/seeded-room.ts';
 import type { SeededRoom } from '#core/insight/delivery/testing/seeded-room.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { writePrivateFile } from './api/private-file.ts';
-import { STREAMS } from './insight/delivery/delivery-watch.ts';
 import type { KeptRhythms } from './insight/delivery/delivery-watch.ts';
+import { STREAMS } from './insight/delivery/moment.ts';
 import type { Logger } from './ports.ts';
 
 /** Rooms that are remembered; whoever was followed least recently is forgotten first. */

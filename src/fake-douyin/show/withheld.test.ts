@@ -17,7 +17,7 @@ function perform(withheld: Withheld, count: number, loseAt: number | null = null
   const sent: Draft[] = [];
   const kept: Draft[] = [];
   for (let at = 0; at < count; at += 1) {
-    if (at === loseAt) withheld.loseGifts(2);
+    if (at === loseAt) withheld.loseGifts(12);
     const draft = program.next(START + at * 50);
     (withheld.takes(draft, START + at * 50, at * 50) ? kept : sent).push(draft);
   }
@@ -58,10 +58,14 @@ test('guests get no gift, and some accounts only the first', () => {
 test('a lost gift is lost with all its clicks, and its worth is known', () => {
   // Catches: one click lost, which the next click of a running total makes good.
   const withheld = new Withheld('all');
-  const { kept } = perform(withheld, 4_000, 1_000);
-  const runs = new Set(kept.map(({ fact }) => (fact?.is === 'message' ? fact.gift?.run : null)));
-  expect(runs.size).toBe(2);
-  expect(withheld.lostGifts).toHaveLength(2);
+  const { sent, kept } = perform(withheld, 4_000, 1_000);
+  const runsOf = (drafts: readonly Draft[]) =>
+    new Set(drafts.flatMap(({ fact }) => (fact?.is === 'message' && fact.gift ? [fact.gift.run] : [])));
+  const runs = runsOf(kept);
+  expect(runs.size).toBe(12);
+  expect(kept.length).toBeGreaterThan(24);
+  expect([...runsOf(sent)].filter((run) => runs.has(run))).toEqual([]);
+  expect(withheld.lostGifts).toHaveLength(12);
   for (const { atMs, diamonds } of withheld.lostGifts) {
     expect(atMs).toBeGreaterThanOrEqual(START + 50_000);
     expect(diamonds).toBeGreaterThan(0);

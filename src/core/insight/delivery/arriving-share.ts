@@ -20,6 +20,8 @@ export const NO_SHARE: ArrivingShare = { total: null, since: 0, stated: 0, arriv
 const MEMORY = 500;
 /** Less says nothing: totals are sampled too, and a few messages may be on their way. */
 const ENOUGH = 200;
+/** A total that leaps is another total: it may not weigh for hours. */
+const MOST_AT_ONCE = 4 * MEMORY;
 const SAMPLED_FROM = 0.7;
 const SAMPLED_UNTIL = 0.85;
 
@@ -29,7 +31,7 @@ export function addShare(share: ArrivingShare, count: number, total: number | nu
   // A total may be told late: only growth is one.
   if (total === null || (share.total !== null && total <= share.total)) return { ...share, since };
   if (share.total === null) return { ...share, total, since: 0 };
-  const growth = total - share.total;
+  const growth = Math.min(total - share.total, MOST_AT_ONCE);
   const fade = MEMORY / (MEMORY + growth);
   const stated = share.stated * fade + growth;
   const arrived = share.arrived * fade + since;

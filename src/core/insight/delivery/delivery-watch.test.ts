@@ -3,7 +3,8 @@ import { createChance } from '#fake-douyin/random.ts';
 import type { DeliveryKind, KindHealth } from '#shared/health.ts';
 import type { LiveMessage } from '#shared/message.ts';
 import { createWatch, observe, passTime, rhythmsOf, setConnected } from './delivery-watch.ts';
-import type { DeliveryWatch, KeptRhythms, MessageStream } from './delivery-watch.ts';
+import type { DeliveryWatch, KeptRhythms } from './delivery-watch.ts';
+import type { MessageStream } from './moment.ts';
 import { judge as judgeWith } from './judge.ts';
 import { made, seededRoom } from './testing/seeded-room.ts';
 

@@ -6,7 +6,8 @@ import type {
   KindHealth,
 } from '#shared/health.ts';
 import { arrivingShare } from './arriving-share.ts';
-import type { DeliveryWatch, MessageStream, Stream } from './delivery-watch.ts';
+import type { DeliveryWatch } from './delivery-watch.ts';
+import type { MessageStream, Stream } from './moment.ts';
 import { isListening, othersOf, upToNow } from './delivery-watch.ts';
 import { normalPauseMs, silenceLimit } from './rhythm.ts';
 import { sentences } from './sentences.ts';

@@ -1,5 +1,5 @@
 import type { LiveMessage, LiveUser, MessageBase } from '#shared/message.ts';
-import type { MessageStream } from '../delivery-watch.ts';
+import type { MessageStream } from '../moment.ts';
 
 /**
  * A made-up room for measuring the watch: uneven in the ways rooms are, with nothing missing. What it
