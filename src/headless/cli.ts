@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { KnownSecrets } from '#core/logging/known-secrets.ts';
+import { secretValues } from '#core/settings/secrets.ts';
 import { AppError } from '#shared/errors.ts';
 import { configCommand } from './commands/config.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -52,11 +54,14 @@ function endNothing(parent: Command): void {
 function explain(thrown: unknown): number {
   // commander has printed its own sentence already; help and version are not failures.
   if (isCommanderError(thrown)) return thrown.exitCode === 0 ? 0 : WRONG_USE;
+  const secrets = new KnownSecrets();
+  for (const value of secretValues(process.env)) secrets.add(value);
   if (thrown instanceof AppError) {
-    process.stderr.write(`${thrown.toString()}\n`);
+    process.stderr.write(`${secrets.mask(thrown.toString())}\n`);
     return ['E102', 'E301', 'E302'].includes(thrown.code) ? WRONG_USE : FAILED;
   }
-  process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  process.stderr.write(`${secrets.mask(text)}\n`);
   return FAILED;
 }
 

@@ -43,7 +43,7 @@ test('explain names every setting with its source, and a secret only as set', as
     danmudeck(['config', 'explain', '--json'], variables),
   ]);
   expect(text.code).toBe(0);
-  expect(text.stdout).toMatch(/^fetcher\.timeout +9 +file .*config\.json, or DOUYIN_FETCHER_TIMEOUT$/m);
+  expect(text.stdout).toMatch(/^fetcher\.timeout +9 +file .*config\.json, or DOUYIN_FETCHER_TIMEOUT;/m);
   expect(text.stdout).toMatch(/^debug +true +env DOUYIN_API_DEBUG$/m);
   expect(text.stdout).toMatch(
     /^database\.password +\(set\) +env DOUYIN_DB_PASSWORD; not used by this version$/m,

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { startFakeDouyin } from '#fake-douyin/server.ts';
@@ -131,3 +133,20 @@ test('settings that stop the start are refused without what they hold', async ()
   await expect(failed).rejects.toMatchObject({ code: 'E301' });
   await expect(failed).rejects.not.toThrow(/hunter2/);
 });
+
+// Catches: a crash at night of which the log knows nothing, since its last lines were still in memory.
+test('a crash is the last line of the log, with its stack', () => {
+  const fixture = fileURLToPath(new URL('testing/crashing-host.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, [fixture, folder], { timeout: 60_000 });
+  expect(status).toBe(1);
+  const lines = readFileSync(join(folder, 'logs', 'douyin_api.log'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const last = JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>;
+  expect(last).toMatchObject({
+    level: 'ERROR',
+    message: 'uncaught exception',
+    error: { message: 'too late' },
+  });
+  expect(JSON.stringify(last['error'])).toContain('later');
+}, 60_000);

@@ -57,10 +57,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const flush = (): void => {
     log.flushSync();
   };
+  const tellCrash = (error: unknown): void => {
+    log.error('uncaught exception', { error });
+  };
   process.on('exit', flush);
+  process.on('uncaughtExceptionMonitor', tellCrash);
   const closeLog = async (): Promise<void> => {
     await log.close();
     process.off('exit', flush);
+    process.off('uncaughtExceptionMonitor', tellCrash);
   };
   const app = await createApp({
     version,

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,6 +32,8 @@ export class RotatingFile {
   readonly #file: string;
   #waiting: string[] = [];
   #waitingSize = 0;
+  /** Taken from those that wait; each goes out of it when it is on disk. */
+  #writing: string[] = [];
   #lost = 0;
   #lostBefore = 0;
   #handle: FileHandle | null = null;
@@ -64,13 +66,17 @@ export class RotatingFile {
     if (this.#cancelRetry === null) this.#start();
   }
 
-  /** For a process that ends at once: what waits is appended without any rotation. */
+  /**
+   * For a process that ends at once: what waits is appended without any rotation, and what is just being
+   * written as well, since nobody will see whether that gets through. Better twice than not at all.
+   */
   flushSync(): void {
-    const lines = this.#waiting;
+    const lines = [...this.#writing, ...this.#waiting];
     if (lines.length === 0) return;
     this.#waiting = [];
     this.#waitingSize = 0;
     try {
+      mkdirSync(this.#options.folder, { recursive: true, mode: 0o700 });
       appendFileSync(this.#file, lines.join(''), { mode: 0o600 });
     } catch {
       this.#lost += lines.length;
@@ -104,6 +110,7 @@ export class RotatingFile {
   async #writeAll(): Promise<void> {
     while (this.#waiting.length > 0) {
       const lines = this.#takeChunk();
+      this.#writing = lines;
       try {
         await this.#writeChunk(lines);
         if (this.#isInTrouble) this.#endTrouble();
@@ -196,6 +203,7 @@ export class RotatingFile {
   }
 
   async #fail(lines: readonly string[], thrown: unknown): Promise<void> {
+    this.#writing = [];
     this.#waiting.unshift(...lines);
     this.#waitingSize += lines.reduce((sum, line) => sum + line.length, 0);
     await this.#handle?.close().catch(() => {});

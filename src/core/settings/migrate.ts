@@ -1,4 +1,4 @@
-import { copyFile, constants } from 'node:fs/promises';
+import { constants, copyFile, realpath } from 'node:fs/promises';
 import { writePrivateFile } from '../api/private-file.ts';
 import type { JsonObject } from './json-text.ts';
 
@@ -32,9 +32,11 @@ export function migrated(root: JsonObject): JsonObject {
  * system says; the file is then as it was.
  */
 export async function replaceWithMigrated(file: string, older: JsonObject): Promise<void> {
+  // A link stays one: what it points to is replaced.
+  const target = await realpath(file);
   const copy = `${file}.v${String(versionOf(older))}`;
-  await copyFile(file, copy, constants.COPYFILE_EXCL).catch((thrown: NodeJS.ErrnoException) => {
+  await copyFile(target, copy, constants.COPYFILE_EXCL).catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code !== 'EEXIST') throw thrown;
   });
-  await writePrivateFile(file, `${JSON.stringify(migrated(older), null, 2)}\n`);
+  await writePrivateFile(target, `${JSON.stringify(migrated(older), null, 2)}\n`);
 }

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -54,6 +63,17 @@ test('a file without a version is brought up to date, once, and the old one is k
   const { mtimeMs } = statSync(file);
   await open();
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
+});
+
+// Catches: settings that are kept elsewhere and linked here, cut off from there by the migration.
+test('a link stays a link, and what it points to is brought up to date', async () => {
+  const real = join(folder, 'real.json');
+  writeFileSync(real, '{"debug": true}');
+  symlinkSync(real, file);
+  await open();
+  expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(real, 'utf8'))).toEqual({ config_version: 1, debug: true });
+  expect(readFileSync(`${file}.v0`, 'utf8')).toBe('{"debug": true}');
 });
 
 // Catches: a start that fails because the settings are mounted read-only.
