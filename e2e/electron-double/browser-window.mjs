@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { app } from './app.mjs';
 import { cancellable } from './cancellable.mjs';
 import { openWindows } from './open-windows.mjs';
+import { defaultSession } from './session.mjs';
 import { WebContents } from './web-contents.mjs';
 
 export class BrowserWindow extends EventEmitter {
@@ -24,7 +25,8 @@ export class BrowserWindow extends EventEmitter {
     const { width = 800, height = 600, show = true, webPreferences } = options;
     this.#options = options;
     this.#isVisible = show;
-    this.webContents = new WebContents({ preload: webPreferences.preload, width, height });
+    const { preload = null, session = defaultSession } = webPreferences;
+    this.webContents = new WebContents({ preload, session, width, height });
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.once('destroyed', () => this.#gone());
     openWindows.add(this);
@@ -43,6 +45,11 @@ export class BrowserWindow extends EventEmitter {
 
   close() {
     void this.closeAndWait();
+  }
+
+  /** Without asking anybody. */
+  destroy() {
+    this.webContents.close();
   }
 
   /** False when a listener kept the window open. */

@@ -4,4 +4,5 @@ export { app } from './app.mjs';
 export { BrowserWindow, webContents } from './browser-window.mjs';
 export { ipcMain } from './ipc-main.mjs';
 export { protocol } from './protocol.mjs';
-export { dialog, Menu, powerMonitor, session, shell } from './recorded.mjs';
+export { dialog, Menu, powerMonitor, shell } from './recorded.mjs';
+export { session } from './session.mjs';

@@ -25,24 +25,3 @@ export const dialog = {
 export const Menu = { setApplicationMenu: record('Menu.setApplicationMenu') };
 
 export const powerMonitor = new EventEmitter();
-
-/** The handlers are kept so that a spec can ask them; Chromium is not connected to them. */
-class Session {
-  permissionRequest = null;
-  permissionCheck = null;
-  devicePermission = null;
-
-  setPermissionRequestHandler(handler) {
-    this.permissionRequest = handler;
-  }
-
-  setPermissionCheckHandler(handler) {
-    this.permissionCheck = handler;
-  }
-
-  setDevicePermissionHandler(handler) {
-    this.devicePermission = handler;
-  }
-}
-
-export const session = { defaultSession: new Session() };

@@ -1,8 +1,8 @@
 // `webContents`: one page of Chromium with the app's preload in it.
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { browser } from './browser.mjs';
 import { cancellable } from './cancellable.mjs';
+import { Debugger } from './debugger.mjs';
 import { invokeHandler } from './ipc-main.mjs';
 import { pageScript } from './page.mjs';
 import { serve, toAppOrigin, toAppUrl, toPageUrl } from './protocol.mjs';
@@ -13,10 +13,13 @@ export class WebContents extends EventEmitter {
   #page = null;
   /** The address the app itself asked for: loading it is not a navigation by the page. */
   #asked = null;
+  #isCrashed = false;
   #onWindowOpen = () => ({ action: 'allow' });
 
-  constructor({ preload, width, height }) {
+  constructor({ preload, session, width, height }) {
     super();
+    this.session = session;
+    this.debugger = new Debugger(() => this.#opening);
     this.#opening = this.#open(preload, { width, height });
   }
 
@@ -27,6 +30,13 @@ export class WebContents extends EventEmitter {
   isDestroyed() {
     return this.#page?.isClosed() ?? false;
   }
+
+  isCrashed() {
+    return this.#isCrashed;
+  }
+
+  // Recorded nowhere because it changes nothing here: this Chromium has no sound.
+  setAudioMuted() {}
 
   setWindowOpenHandler(handler) {
     this.#onWindowOpen = handler;
@@ -62,8 +72,8 @@ export class WebContents extends EventEmitter {
   }
 
   async #open(preload, size) {
-    const context = await browser();
-    const unused = context.pages().find((page) => page.url() === 'about:blank');
+    const context = await this.session.context();
+    const unused = context.pages().find((page) => page.url() === 'about:blank' && preload !== null);
     const page = unused ?? (await context.newPage());
     await page.setViewportSize(size);
     page.on('pageerror', (error) => console.error('[page]', error));
@@ -71,22 +81,30 @@ export class WebContents extends EventEmitter {
       if (message.type() === 'error') console.error('[page]', message.text());
     });
     page.on('load', () => this.emit('did-finish-load'));
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+    page.on('crash', () => {
+      this.#isCrashed = true;
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
     page.on('close', () => this.emit('destroyed'));
     await this.#followNavigation(page);
     await this.#followPopups(context, page);
+    if (preload !== null) await this.#runPreload(page, preload);
+    this.#page = page;
+    return page;
+  }
+
+  async #runPreload(page, preload) {
     await page.exposeBinding('electronDoubleInvoke', ({ frame }, channel, args) =>
       invokeHandler({ sender: this, senderFrame: describeFrame(frame) }, channel, args),
     );
     await page.addInitScript(pageScript(readFileSync(preload, 'utf8')));
-    this.#page = page;
-    return page;
   }
 
   /** Every request of the page passes here: navigations are offered to the app, the rest is served. */
   async #followNavigation(page) {
     await page.route('**/*', (route) => {
       const request = route.request();
+      if (this.session.isCancelled(request)) return route.abort('blockedbyclient');
       if (!request.isNavigationRequest()) return serve(route);
       const isMainFrame = request.frame() === page.mainFrame();
       if (isMainFrame && request.url() === this.#asked) {

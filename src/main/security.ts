@@ -13,7 +13,8 @@ export function lockDown(): void {
   defaultSession.setPermissionCheckHandler((_contents, permission) => PERMISSIONS.has(permission));
   defaultSession.setDevicePermissionHandler(() => false);
   app.on('web-contents-created', (_event, contents) => {
-    keepInPlace(contents);
+    // Pages of the live service have a session and rules of their own.
+    if (contents.session === defaultSession) keepInPlace(contents);
   });
 }
 

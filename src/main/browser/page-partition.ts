@@ -1,0 +1,33 @@
+import { session } from 'electron';
+import type { Session } from 'electron';
+
+/** Never written to disk, and never shared with the dashboard. */
+const PARTITION = 'douyin-page';
+const UNNEEDED: ReadonlySet<string> = new Set(['media', 'image', 'font']);
+
+/** Where the pages that sign live. They may look and listen, and nothing else. */
+export function pagePartition(): Session {
+  const partition = session.fromPartition(PARTITION);
+  partition.setPermissionRequestHandler((_contents, _permission, callback) => {
+    callback(false);
+  });
+  partition.setPermissionCheckHandler(() => false);
+  partition.setDevicePermissionHandler(() => false);
+  partition.webRequest.onBeforeRequest(({ resourceType }, callback) => {
+    callback({ cancel: UNNEEDED.has(resourceType) });
+  });
+  partition.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  partition.setUserAgent(browserUserAgent(partition.getUserAgent()));
+  return partition;
+}
+
+/** As a browser of the same engine says it: what names the app and Electron is left out. */
+export function browserUserAgent(userAgent: string): string {
+  const known = /^(Mozilla|AppleWebKit|Chrome|Safari)\//;
+  return userAgent
+    .split(/ (?![^(]*\))/)
+    .filter((part) => part.startsWith('(') || known.test(part))
+    .join(' ');
+}
