@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { bombs } from './bombs/bombs.ts';
 import { cuts } from './cuts/cuts.ts';
+import { fallback } from './fallback/fallback.ts';
 import { gate } from './gate/gate.ts';
 import { imApply } from './im-apply/im-apply.ts';
 import { imContract } from './im-contract/im-contract.ts';
@@ -16,6 +17,7 @@ import { replay } from './replay/replay.ts';
 export const BENCHES: readonly Bench[] = [
   replay,
   cuts,
+  fallback,
   kill9,
   ingest,
   latency,
