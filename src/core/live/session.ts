@@ -15,8 +15,10 @@ import { ConnectBudget, RETRY, retryDelayMs } from './retry.ts';
 import type { StateMachine } from './state-machine.ts';
 import { aborted, sleep, withDeadline } from './wait.ts';
 
-/** Looking a room up, and having its address signed, each. */
+/** Looking a room up. */
 const LOOKUP_LIMIT_MS = 10_000;
+/** A browser starts, loads a whole page and lets it connect. */
+const SIGN_LIMIT_MS = 30_000;
 
 export interface SessionPorts {
   readonly clock: Clock;
@@ -166,7 +168,7 @@ export class Session {
       if (over !== null) return over;
       const broadcast = await this.#enter(room);
       this.#setPhase('signing');
-      const source = await withDeadline(this.#ports.clock, LOOKUP_LIMIT_MS, signal, (inner) =>
+      const source = await withDeadline(this.#ports.clock, SIGN_LIMIT_MS, signal, (inner) =>
         this.#upstream.findLine(room, broadcast.resume, inner),
       );
       this.#setPhase('connecting');

@@ -14,6 +14,7 @@ import { startFakeDouyin } from '#fake-douyin/server.ts';
 import type { FakeDouyin } from '#fake-douyin/server.ts';
 import { chatDraft } from '#fake-douyin/show/talk-drafts.ts';
 import { createViewer } from '#fake-douyin/show/viewers.ts';
+import { roomInfo } from '#fake-douyin/testing/fixture.ts';
 import { createHeadlessBrowser } from './headless-browser.ts';
 
 // A whole browser starts in each, on machines that have other things to do.
@@ -222,4 +223,13 @@ test('a slider puzzle is told as what it is, with the one thing to do', async ()
   await stage.room.until(() => stage.room.session.lastError?.code === 'E101');
   expect(stage.room.session.lastError?.details).toEqual({ reason: 'slider' });
   expect(stage.lines.counts().reloads).toBe(0);
+});
+
+test('a room that does not exist is told by its page, not waited for', async () => {
+  // Catches: an error page that is taken for one that is still loading.
+  const { fake, lines } = await startStage();
+  const signal = new AbortController().signal;
+  const nowhere = lines.findLine(roomInfo('999', '7300000000000000001'), null, signal);
+  await expect(nowhere).rejects.toMatchObject({ code: 'E104', details: { status: 404 } });
+  expect(fake.pageCounts().mediaRequests).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RoomInfo } from '#shared/room.ts';
 import { silentLogger } from '../../logger.ts';
-import type { DevToolsFields, FrameTap, LineEnd, ResumePoint, SocketAddress } from '../../ports.ts';
+import type { FrameTap, LineEnd, ResumePoint, SocketAddress } from '../../ports.ts';
 import { ManualClock } from '../../testing/manual-clock.ts';
 import { createPageLines } from './page-lines.ts';
 import { localSite } from './page-site.ts';
@@ -23,9 +23,9 @@ const ROOM: RoomInfo = {
 /** What was begun has got as far as it can without anything else happening. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function createStage(answers: Readonly<Record<string, DevToolsFields>> = {}) {
+function createStage() {
   const clock = new ManualClock();
-  const browser = scriptedBrowser(answers);
+  const browser = scriptedBrowser();
   const lines = createPageLines({ browser, site: localSite(ORIGIN), clock, logger: silentLogger });
   const find = (resume: ResumePoint | null = null): Promise<SocketAddress | FrameTap> =>
     lines.findLine(ROOM, resume, new AbortController().signal);
@@ -233,6 +233,21 @@ test('a page that shows another broadcast than was looked up does not sign for t
   browser.newest.connect('socket', '7559553899418700000');
   await expect(found).rejects.toMatchObject({ code: 'E001' });
   expect(browser.newest.isClosed).toBe(true);
+});
+
+test('a puzzle that was solved by itself is forgotten when the socket opens', async () => {
+  // Catches: a short break hours later that is taken for a puzzle.
+  const { clock, browser, find, findAddress } = createStage();
+  (await findAddress()).told?.('refused');
+  const slider = { response: { status: 200, headers: { 'X-Vc-Bdturing-Parameters': 'x' } } };
+  const second = find();
+  await settled();
+  browser.newest.emit('Network.responseReceived', slider);
+  browser.newest.connect();
+  await second;
+  browser.newest.emit('Network.webSocketClosed', { requestId: 'socket' });
+  clock.advance(5_000);
+  expect(browser.newest.isClosed).toBe(false);
 });
 
 test.each([

@@ -22,6 +22,8 @@ const POLLS_INSTEAD = 3;
 /** The page stops when nobody has moved a mouse for minutes. */
 const NUDGE_MS = 4 * 60_000;
 const TICK_MS = 1_000;
+/** What the browser remembers of answers: one poll is read at once, and nothing else is. Bytes. */
+const NETWORK: DevToolsFields = { maxTotalBufferSize: 8_000_000, maxResourceBufferSize: 4_000_000 };
 
 export interface RoomPageOptions {
   readonly browser: Browser;
@@ -124,8 +126,10 @@ export class RoomPage {
       page.onGone(() => {
         this.#end(new AppError('E003', 'The page of the room crashed. Opening it again.'));
       });
-      await page.send('Network.enable');
+      await page.send('Network.enable', NETWORK);
       await page.send('Page.enable');
+      const tree = fieldsOf(await page.send('Page.getFrameTree'), 'frameTree');
+      this.#mainFrame = textOf(fieldsOf(tree, 'frame'), 'id');
       await page.send('Fetch.enable', INTERCEPTED);
       await setCookies(page, await cookies());
       await this.#navigate(page, site.roomUrl(liveId));
@@ -139,8 +143,7 @@ export class RoomPage {
   }
 
   async #navigate(page: BrowserPage, url: string): Promise<void> {
-    const { frameId, errorText } = await page.send('Page.navigate', { url });
-    this.#mainFrame = String(frameId);
+    const { errorText } = await page.send('Page.navigate', { url });
     // A page that loads itself anew at once has "aborted" the first load, which is no failure.
     if (typeof errorText !== 'string' || errorText === '' || errorText.endsWith('ERR_ABORTED')) return;
     throw new AppError('E001', 'The page of the room cannot be loaded. Check the network; trying again.', {
@@ -175,8 +178,9 @@ export class RoomPage {
 
   #navigated(page: BrowserPage, frame: DevToolsFields): void {
     if (textOf(frame, 'parentId') !== '') return;
+    this.#mainFrame = textOf(frame, 'id');
     // Some browsers forget it when another process takes the page over.
-    ignoreFailure(page.send('Network.enable'));
+    ignoreFailure(page.send('Network.enable', NETWORK));
     if (this.#sockets.isOpen) this.#wentDown();
     this.#sockets.reset();
   }
@@ -198,6 +202,7 @@ export class RoomPage {
       case 'open':
         this.#heardMs = now;
         this.#reloads = 0;
+        this.#sliderMs = null;
         break;
       case 'frame':
         this.#frame(event.bytes);
