@@ -1,5 +1,6 @@
 import { session } from 'electron';
 import type { Session } from 'electron';
+import { browserUserAgent } from './browser-user-agent.ts';
 
 /** Never written to disk, and never shared with the dashboard. */
 const PARTITION = 'douyin-page';
@@ -21,13 +22,4 @@ export function pagePartition(): Session {
   });
   partition.setUserAgent(browserUserAgent(partition.getUserAgent()));
   return partition;
-}
-
-/** As a browser of the same engine says it: what names the app and Electron is left out. */
-export function browserUserAgent(userAgent: string): string {
-  const known = /^(Mozilla|AppleWebKit|Chrome|Safari)\//;
-  return userAgent
-    .split(/ (?![^(]*\))/)
-    .filter((part) => part.startsWith('(') || known.test(part))
-    .join(' ');
 }
