@@ -180,6 +180,22 @@ test('a page that loads itself anew goes on being heard', async () => {
   expectNothingTwice(stage);
 });
 
+test('a page that pauses because nobody is there is woken by a moved mouse', async () => {
+  // Catches: a pop-up that nobody sees, and a room that falls silent behind it.
+  const stage = await startStage((fake) => {
+    fake.refuseOthers(2);
+    fake.changePage({ idleAfterMs: 1_500 });
+  });
+  const { fake, lines, room } = stage;
+  await room.until(() => room.session.line?.way === 'page' && room.machine.state === 'RUNNING');
+  await room.until(() => fake.counts().open === 1);
+  const { connections } = fake.counts();
+  await room.until(() => fake.counts().connections >= connections + 2);
+  await hearMore(stage);
+  expect(lines.counts()).toMatchObject({ pages: 2, reloads: 0 });
+  expectNothingTwice(stage);
+});
+
 test('a page that crashes is opened again, and the gap is told', async () => {
   // Catches: a crash that nobody notices.
   const stage = await startStage((fake) => {

@@ -227,6 +227,17 @@ test('the mouse moves now and then, so that the page does not pause', async () =
   expect(new Set(moves.map(({ params }) => params['x'])).size).toBe(3);
 });
 
+test('a dialog of the page is answered', async () => {
+  // Catches: a page that stands still behind a box that nobody can see.
+  const { browser, openTap } = createStage();
+  await openTap();
+  browser.newest.emit('Page.javascriptDialogOpening', { type: 'alert', message: '还在吗' });
+  expect(browser.newest.sent.at(-1)).toEqual({
+    method: 'Page.handleJavaScriptDialog',
+    params: { accept: true },
+  });
+});
+
 test('a page that shows another broadcast than was looked up does not sign for this one', async () => {
   // Catches: messages of the new broadcast that are counted to the one before.
   const { browser, find } = createStage();

@@ -3,12 +3,13 @@ import type { Browser, BrowserPage, Clock, DevToolsFields, PlatformCookie } from
 import { HEARTBEAT_MS, SILENCE_LIMIT_MS } from '../socket.ts';
 import { setCookies } from './cookies.ts';
 import { fieldsOf, textOf } from './devtools-fields.ts';
+import { answerPage, ignoreFailure, moveMouse } from './page-chores.ts';
 import { PageSockets } from './page-sockets.ts';
 import type { DropReason } from './page-sockets.ts';
 import type { PageSite } from './page-site.ts';
 import { asksForSlider, documentError, sliderError } from './page-verdict.ts';
 import { PolledFrames } from './polled-frames.ts';
-import { answerTo, INTERCEPTED } from './request-filter.ts';
+import { INTERCEPTED } from './request-filter.ts';
 import type { SignedAddress } from './signed-address.ts';
 
 /** A page without a socket for this long is loaded anew. */
@@ -62,6 +63,7 @@ export class RoomPage {
   #polledMs = -Infinity;
   #pollCount = 0;
   #nudgedMs: number;
+  #nudges = 0;
   #sliderMs: number | null = null;
   #reloads = 0;
   #cancelTick = (): void => {};
@@ -152,15 +154,7 @@ export class RoomPage {
   }
 
   #hear(page: BrowserPage, method: string, params: DevToolsFields): void {
-    if (method === 'Fetch.requestPaused') {
-      ignoreFailure(page.send(...answerTo(params, this.#options.site)));
-      return;
-    }
-    if (method === 'Page.javascriptDialogOpening') {
-      // Nobody sees it, and until it is answered the page stands still.
-      ignoreFailure(page.send('Page.handleJavaScriptDialog', { accept: true }));
-      return;
-    }
+    answerPage(page, this.#options.site, method, params);
     if (method === 'Page.frameNavigated') this.#navigated(page, fieldsOf(params, 'frame'));
     if (this.#sliderMs === null && asksForSlider(method, params)) {
       this.#sliderMs = this.#options.clock.monotonic();
@@ -248,6 +242,8 @@ export class RoomPage {
     }
     if (this.#sliderMs !== null && now - this.#sliderMs >= SLIDER_PATIENCE_MS) this.#end(sliderError());
     else if (now - this.#downSinceMs >= NO_SOCKET_MS) this.#reload(now);
+    // Perhaps it pauses because it thinks that nobody is there: a moved mouse wakes it.
+    else if (this.#nudgedMs < this.#downSinceMs) this.#nudge(now);
   }
 
   #reload(now: number): void {
@@ -263,11 +259,8 @@ export class RoomPage {
 
   #nudge(now: number): void {
     this.#nudgedMs = now;
-    // Never twice to the same place: that would be no move.
-    const x = 200 + (Math.floor(now / NUDGE_MS) % 400);
-    if (this.#page !== null) {
-      ignoreFailure(this.#page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y: 300 }));
-    }
+    this.#nudges += 1;
+    if (this.#page !== null) moveMouse(this.#page, this.#nudges);
   }
 
   #end(error: AppError): void {
@@ -275,9 +268,4 @@ export class RoomPage {
     this.close();
     this.#listener.onGone(error);
   }
-}
-
-/** A command to a page that may be on its way out: what it leaves undone shows in what the page does next. */
-function ignoreFailure(command: Promise<DevToolsFields>): void {
-  command.catch(() => undefined);
 }
