@@ -3,6 +3,7 @@ import { bombs } from './bombs/bombs.ts';
 import { connect } from './connect/connect.ts';
 import { cuts } from './cuts/cuts.ts';
 import { delivery } from './delivery/delivery.ts';
+import { fallback } from './fallback/fallback.ts';
 import { gate } from './gate/gate.ts';
 import { imApply } from './im-apply/im-apply.ts';
 import { imContract } from './im-contract/im-contract.ts';
@@ -27,6 +28,7 @@ export const BENCHES: readonly Bench[] = [
   cuts,
   recover,
   connect,
+  fallback,
   kill9,
   ingest,
   latency,

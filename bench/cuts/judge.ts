@@ -2,6 +2,7 @@ import type { App } from '#core/app.ts';
 import type { FakeDouyin } from '#fake-douyin/server.ts';
 import type { Findings } from '../bench.ts';
 import { Goals } from '../goals.ts';
+import { keptIds } from '../instruments/kept-ids.ts';
 import { spread } from '../instruments/percentile.ts';
 import { valueOf } from '../instruments/result.ts';
 import { total } from '../instruments/total.ts';
@@ -83,16 +84,4 @@ export async function judge(
     ratio: { after_cut_to_bare_connect_p50: (afterCut.p50 ?? Number.NaN) / (bare.p50 ?? Number.NaN) },
     ok: goals.ok,
   };
-}
-
-/** Ids of the session's messages as the archive has them. */
-async function keptIds(dispatch: App['dispatch'], sessionId: string): Promise<readonly string[]> {
-  const ids: string[] = [];
-  let sinceSeq = 0;
-  for (;;) {
-    const page = await valueOf(dispatch('listMessages', { sessionId, sinceSeq, limit: 1000 }));
-    for (const { id } of page.messages) ids.push(id);
-    if (!page.hasMore) return ids;
-    sinceSeq = page.nextSinceSeq;
-  }
 }

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { app } from './app.mjs';
 import { cancellable } from './cancellable.mjs';
 import { openWindows } from './open-windows.mjs';
-import { session } from './session.mjs';
+import { session as sessions } from './session.mjs';
 import { WebContents } from './web-contents.mjs';
 
 export class BrowserWindow extends EventEmitter {
@@ -32,12 +32,8 @@ export class BrowserWindow extends EventEmitter {
     this.#options = options;
     this.#isVisible = show;
     this.#title = options.title ?? app.getName();
-    this.webContents = new WebContents({
-      preload: webPreferences.preload ?? null,
-      session: webPreferences.session ?? session.defaultSession,
-      width,
-      height,
-    });
+    const { preload = null, session = sessions.defaultSession } = webPreferences;
+    this.webContents = new WebContents({ preload, session, width, height });
     this.webContents.on('page-title-updated', (title) => {
       if (!cancellable((event) => this.emit('page-title-updated', event, title, true))) this.#title = title;
     });

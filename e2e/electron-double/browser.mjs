@@ -16,7 +16,14 @@ const SWITCHES = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
+const LAUNCH = {
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  headless: true,
+  chromiumSandbox: false,
+};
+
 let opening = null;
+let openingOther = null;
 
 /** Opens Chromium with its profile in the app's user data, once. */
 export function openBrowser(userData) {
@@ -30,18 +37,22 @@ export function browser() {
   return opening;
 }
 
+/** A context of its own for each partition but the default one, in a second Chromium: nothing is shared. */
+export async function openContext(options) {
+  openingOther ??= chromium.launch({ ...LAUNCH, args: SWITCHES });
+  return (await openingOther).newContext(options);
+}
+
 export async function closeBrowser() {
-  const context = await opening?.catch(() => null);
-  await context?.close().catch(() => undefined);
+  const open = await Promise.all([opening, openingOther].map((one) => one?.catch(() => null)));
+  await Promise.all(open.map((one) => one?.close().catch(() => undefined)));
 }
 
 async function launch(profile) {
   const port = switchValue('remote-debugging-port');
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: true,
+    ...LAUNCH,
     viewport: null,
-    chromiumSandbox: false,
     args: port === '' ? SWITCHES : [...SWITCHES, `--remote-debugging-port=${port}`],
   });
   if (port !== '') await announce(join(profile, 'DevToolsActivePort'));

@@ -1,14 +1,25 @@
-// `session`: the default one, whose pages are the app's own, and partitions with cookies of their own.
+// `session`: the default one, whose pages are the app's own, and partitions, each a context of its own.
 import { EventEmitter } from 'node:events';
-import { browser } from './browser.mjs';
+import { browser, openContext } from './browser.mjs';
 import { Cookies } from './cookies.mjs';
 import { answerWith, serve } from './protocol.mjs';
+
+/** What Chromium's DevTools call a resource, in the words of `webRequest`. */
+const RESOURCE_TYPES = {
+  document: 'mainFrame',
+  image: 'image',
+  font: 'font',
+  media: 'media',
+  script: 'script',
+};
 
 /** The handlers are kept so that a spec can ask them; Chromium is not connected to them. */
 class Session extends EventEmitter {
   permissionRequest = null;
   permissionCheck = null;
   devicePermission = null;
+  webRequest = { onBeforeRequest: (listener) => (this.#onBeforeRequest = listener) };
+  #onBeforeRequest = null;
 
   setPermissionRequestHandler(handler) {
     this.permissionRequest = handler;
@@ -31,6 +42,18 @@ class Session extends EventEmitter {
   serve(route) {
     return serve(route);
   }
+
+  /** Whether the app's own listener wants this request stopped. */
+  isCancelled(request) {
+    let isCancelled = false;
+    this.#onBeforeRequest?.(
+      { url: request.url(), resourceType: RESOURCE_TYPES[request.resourceType()] ?? 'other' },
+      ({ cancel = false }) => {
+        isCancelled = cancel;
+      },
+    );
+    return isCancelled;
+  }
 }
 
 /** In memory, whatever its name: no app here asks for one that lasts. */
@@ -38,7 +61,8 @@ class Partition extends Session {
   cookies = new Cookies(() => this.context());
   #handlers = new Map();
   #context = null;
-  #userAgent = 'Mozilla/5.0 (stand-in) Chrome/141.0.0.0 Electron/0.0.0 Safari/537.36';
+  #userAgent =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Electron/0.0.0 Safari/537.36';
 
   protocol = {
     handle: (scheme, handler) => this.#handlers.set(scheme, handler),
@@ -50,7 +74,7 @@ class Partition extends Session {
   }
 
   async #open() {
-    const context = await (await browser()).browser().newContext({ userAgent: this.#userAgent });
+    const context = await openContext({ userAgent: this.#userAgent });
     this.cookies.follow(context);
     return context;
   }

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { cancellable } from './cancellable.mjs';
+import { Debugger } from './debugger.mjs';
 import { invokeHandler } from './ipc-main.mjs';
 import { pageScript } from './page.mjs';
 import { toAppOrigin, toAppUrl, toPageUrl } from './protocol.mjs';
@@ -12,11 +13,13 @@ export class WebContents extends EventEmitter {
   #page = null;
   /** The address the app itself asked for: loading it is not a navigation by the page. */
   #asked = null;
+  #isCrashed = false;
   #onWindowOpen = () => ({ action: 'allow' });
 
   constructor({ preload, session, width, height }) {
     super();
     this.session = session;
+    this.debugger = new Debugger(() => this.#opening);
     this.#opening = this.#open(preload, { width, height });
   }
 
@@ -27,6 +30,13 @@ export class WebContents extends EventEmitter {
   isDestroyed() {
     return this.#page?.isClosed() ?? false;
   }
+
+  isCrashed() {
+    return this.#isCrashed;
+  }
+
+  // Recorded nowhere because it changes nothing here: this Chromium has no sound.
+  setAudioMuted() {}
 
   setWindowOpenHandler(handler) {
     this.#onWindowOpen = handler;
@@ -68,7 +78,7 @@ export class WebContents extends EventEmitter {
 
   async #open(preload, size) {
     const context = await this.session.context();
-    const unused = context.pages().find((page) => page.url() === 'about:blank');
+    const unused = context.pages().find((page) => page.url() === 'about:blank' && preload !== null);
     const page = unused ?? (await context.newPage());
     await page.setViewportSize(size);
     page.on('pageerror', (error) => console.error('[page]', error));
@@ -83,7 +93,10 @@ export class WebContents extends EventEmitter {
     page.on('download', (download) => {
       if (cancellable((event) => this.session.emit('will-download', event))) void download.cancel();
     });
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+    page.on('crash', () => {
+      this.#isCrashed = true;
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
     page.on('close', () => this.emit('destroyed'));
     await this.#followNavigation(page);
     await this.#followPopups(context, page);
@@ -103,6 +116,7 @@ export class WebContents extends EventEmitter {
   async #followNavigation(page) {
     await page.route('**/*', (route) => {
       const request = route.request();
+      if (this.session.isCancelled(request)) return route.abort('blockedbyclient');
       if (!request.isNavigationRequest()) return this.session.serve(route);
       const isMainFrame = request.frame() === page.mainFrame();
       if (isMainFrame && request.url() === this.#asked) {

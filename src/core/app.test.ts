@@ -13,6 +13,7 @@ import { createViewers } from '#fake-douyin/show/viewers.ts';
 import type { EventName, Events, Input, Output, RequestName } from '#shared/contract.ts';
 import type { LiveBatch } from '#shared/message.ts';
 import type { RoomState } from '#shared/room-state.ts';
+import { AppError } from '#shared/errors.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { createLiveUpstream } from './douyin/live-upstream.ts';
@@ -57,7 +58,7 @@ async function startApp(data: string, demo: RunningDemo, archiveThread = WRITER_
     },
     upstreams: {
       demo: () => Promise.resolve(demo.upstream),
-      live: createLiveUpstream({ facts, lines: null }),
+      live: createLiveUpstream({ facts, lines: new AppError('E107', 'There is no browser here.') }),
     },
     api: null,
   });

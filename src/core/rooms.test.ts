@@ -8,6 +8,7 @@ import type { RunningDemo } from '#fake-douyin/demo-upstream.ts';
 import { throughFake } from '#fake-douyin/through-fake.ts';
 import type { Input, Output, RequestName } from '#shared/contract.ts';
 import type { MonitoredRoom, RoomList } from '#shared/rooms.ts';
+import { AppError } from '#shared/errors.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { createLiveUpstream } from './douyin/live-upstream.ts';
@@ -42,7 +43,7 @@ beforeEach(async () => {
     },
     upstreams: {
       demo: () => Promise.resolve(demo.upstream),
-      live: createLiveUpstream({ facts, lines: null }),
+      live: createLiveUpstream({ facts, lines: new AppError('E107', 'There is no browser here.') }),
     },
     api: null,
   });

@@ -47,13 +47,20 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const login = cookieFileLogin(cookies, systemClock);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const { environment = process.env } = options;
-  const demo = createDemoSource(options.fakeOrigin);
   const log = openLog({
     folder: join(options.dataDir, 'logs'),
     consoleLevel: options.logLevel,
     clock: systemClock,
   });
   for (const value of secretValues(environment)) log.secrets.add(value);
+  for (const { value } of cookies) log.secrets.add(value);
+  const demo = createDemoSource(options.fakeOrigin);
+  const live = createLiveSource({
+    fakeOrigin: options.fakeOrigin,
+    cookies: login.cookies,
+    logger: log,
+    environment: process.env,
+  });
   const flush = (): void => {
     log.flushSync();
   };
@@ -81,7 +88,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     },
     upstreams: {
       demo: () => demo.open(),
-      live: createLiveSource(options.fakeOrigin),
+      live: live.upstream,
     },
     login,
     api: { port: options.port, legacyOpen: options.legacyOpen ?? false },
@@ -100,6 +107,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     async close() {
       endGivingBack();
       await app.close();
+      await live.close();
       await demo.close();
       await closeLog();
     },

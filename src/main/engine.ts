@@ -8,7 +8,7 @@ import { secretValues } from '#core/settings/secrets.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { builtFiles } from './built-files.ts';
 import { createLogin } from './login/create-login.ts';
-import { closeDemo, upstreams } from './upstreams.ts';
+import { createUpstreams } from './upstreams.ts';
 
 /** The log of this installation, in the one folder the app writes to. */
 export function openLog(): AppLog {
@@ -24,10 +24,16 @@ export function openLog(): AppLog {
   return log;
 }
 
-/** Gives the engine the world and starts it. */
-export function startEngine(log: AppLog): Promise<App> {
+/** Gives the engine the world and starts it. Closing it also ends what it was fed from. */
+export async function startEngine(log: AppLog): Promise<App> {
   const data = join(app.getPath('userData'), 'data');
-  return createApp({
+  const login = createLogin(data, log);
+  const hideCookies = (): void => {
+    for (const { value } of login.cookies.current()) log.secrets.add(value);
+  };
+  login.cookies.onChange(hideCookies);
+  const upstreams = createUpstreams(login, log);
+  const engine = await createApp({
     version: app.getVersion(),
     clock: systemClock,
     logger: log,
@@ -39,18 +45,19 @@ export function startEngine(log: AppLog): Promise<App> {
       dashboard: builtFiles.dashboard,
       archiveThread: builtFiles.archiveThread,
     },
-    upstreams,
-    login: createLogin(data, log),
+    upstreams: upstreams.sources,
+    login,
     api: { port: null },
     environment: process.env,
     onSettings: (settings) => {
       log.configure(settings);
     },
   });
-}
-
-/** Ends the engine, also while it is still starting, and then what it was fed from. */
-export async function stopEngine(engine: Promise<App>): Promise<void> {
-  await (await engine).close();
-  await closeDemo();
+  return {
+    ...engine,
+    async close() {
+      await engine.close();
+      await upstreams.close();
+    },
+  };
 }

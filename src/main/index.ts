@@ -4,7 +4,7 @@ import type { App } from '#core/app.ts';
 import { registerAppScheme, serveDashboard } from './app-scheme.ts';
 import { builtFiles } from './built-files.ts';
 import { devServer, serveFromDevServer } from './dev-server.ts';
-import { openLog, startEngine, stopEngine } from './engine.ts';
+import { openLog, startEngine } from './engine.ts';
 import { answerRequests, tellEvents } from './ipc.ts';
 import { isFirstInstance, quitAfter } from './lifecycle.ts';
 import { lockDown } from './security.ts';
@@ -30,7 +30,8 @@ function start(): void {
 
   const engine = startEngine(logger);
   quitAfter(async () => {
-    await stopEngine(engine);
+    // Also while it is still starting.
+    await (await engine).close();
     await logger.close();
   });
   lockDown();

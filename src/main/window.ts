@@ -4,6 +4,8 @@ import { APP_ORIGIN } from './app-origin.ts';
 /** Slow enough that a page which dies at once does not spin, fast enough to be back within 3 s. */
 const RELOAD_AFTER_CRASH_MS = 1_000;
 
+let dashboard: BrowserWindow | null = null;
+
 /** Opens the dashboard. It shows itself once it has something to show. */
 export function openWindow(preload: string, icon: string): BrowserWindow {
   const window = new BrowserWindow({
@@ -40,15 +42,20 @@ export function openWindow(preload: string, icon: string): BrowserWindow {
       if (!window.isDestroyed()) window.webContents.reload();
     }, RELOAD_AFTER_CRASH_MS);
   });
+  // Windows that nobody sees must not keep the app open.
+  window.once('closed', () => {
+    dashboard = null;
+    app.quit();
+  });
   void window.loadURL(`${APP_ORIGIN}/`);
+  dashboard = window;
   return window;
 }
 
 /** Brings the open dashboard to the front; used when the app is started a second time. */
 export function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+  if (dashboard === null) return;
+  if (dashboard.isMinimized()) dashboard.restore();
+  dashboard.show();
+  dashboard.focus();
 }

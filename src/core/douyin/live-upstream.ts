@@ -15,33 +15,29 @@ export interface LineSource {
 }
 
 /**
- * Real rooms. `lines` null: there is no browser here whose page could be asked. That is said as soon as the
- * room is found, and not on the evening on which it goes live.
+ * Real rooms. `lines` is an error where there is no browser whose page could be asked. It is told as soon as
+ * the room is found, and not on the evening on which it goes live.
  */
 export function createLiveUpstream(parts: {
   readonly facts: RoomFacts;
-  readonly lines: LineSource | null;
+  readonly lines: LineSource | AppError;
+  /** Whether the look-ups and the page are those of somebody who is logged in. */
+  readonly isLoggedIn?: () => boolean;
 }): Upstream {
-  const { facts, lines } = parts;
+  const { facts, lines, isLoggedIn = () => false } = parts;
   return {
     isDemo: false,
+    isLoggedIn,
     getRoom: async (liveId, signal) => {
       const input = parseRoomInput(liveId);
       if (input.kind === 'demo') throw new AppError('E104', 'A demo is no room of Douyin’s.');
       const room = await facts.lookUp(input, signal);
-      if (lines === null) throw noBrowser();
+      if (lines instanceof AppError) throw lines;
       return room;
     },
     findLine: async (room, resume, signal) => {
-      if (lines === null) throw noBrowser();
+      if (lines instanceof AppError) throw lines;
       return lines.findLine(room, resume, signal);
     },
   };
-}
-
-function noBrowser(): AppError {
-  return new AppError(
-    'E107',
-    'The room is there, but following it needs a browser: Douyin’s own page has to sign the connection. Install Chrome or Chromium and try again.',
-  );
 }

@@ -390,4 +390,4 @@ export class Session {
 }
 
 /** Before a broadcast was entered these end the attempt; afterwards they only say "unknown". */
-const FINAL: readonly ErrorCode[] = ['E102', 'E104', 'E107'];
+const FINAL: readonly ErrorCode[] = ['E102', 'E104', 'E107', 'E301'];

@@ -77,7 +77,13 @@ export async function startBrowser(
   const profile = mkdtempSync(join(tmpdir(), 'danmudeck-page-'));
   const args = [...FLAGS, ...(sandbox ? [] : ['--no-sandbox']), `--user-data-dir=${profile}`];
   // Its own process group: what it started can be ended with it, and a Ctrl-C is ours to handle.
-  const child = spawn(path, args, { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(path, args, {
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    // The passwords among our own variables are no business of a browser.
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('DOUYIN_'))),
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
   const exited = once(child, 'exit').catch(() => undefined);
   const { promise: failed, reject: fail } = Promise.withResolvers<never>();
   child.on('error', fail);
@@ -121,7 +127,10 @@ async function endProcess(
   }
   pipe.close();
   if (child.pid !== undefined) await endTree(child.pid);
-  await rm(profile, { recursive: true, force: true, maxRetries: REMOVE_RETRIES, retryDelay: 100 });
+  // A folder that something still holds is left to the system's own cleaning; nothing of a login is in it.
+  await rm(profile, { recursive: true, force: true, maxRetries: REMOVE_RETRIES, retryDelay: 100 }).catch(
+    () => undefined,
+  );
 }
 
 /** Also what a browser that has ended itself may have left behind. */

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { silentLogger } from '#core/logger.ts';
 import type { BrowserPage } from '#core/ports.ts';
 import { systemClock } from '#core/system-clock.ts';
+import { startFakeDouyin } from '#fake-douyin/server.ts';
 import { startBrowser } from './browser-process.ts';
 import { createHeadlessBrowser } from './headless-browser.ts';
 import type { HeadlessBrowser } from './headless-browser.ts';
@@ -59,9 +60,12 @@ test('pages share one browser and nothing else', async () => {
 
 test('a page gets no window of its own and no permission', async () => {
   // Catches: pop-ups that pile up unseen, and a page that asks for the microphone.
+  const fake = await startFakeDouyin();
+  running.push(() => fake.close());
   const page = await openPage(openBrowser());
+  await page.send('Page.navigate', { url: fake.origin });
   await page.send('Runtime.evaluate', { expression: 'window.open("about:blank#x")', userGesture: true });
-  const state = 'navigator.permissions.query({ name: "notifications" }).then(({ state }) => state)';
+  const state = 'navigator.permissions.query({ name: "geolocation" }).then(({ state }) => state)';
   expect(await evaluate(page, state)).toBe('denied');
   for (let look = 0; ; look += 1) {
     const { targetInfos } = await page.send('Target.getTargets');

@@ -1,8 +1,12 @@
 import type { Browser, BrowserPage, Clock, DevToolsFields, Logger } from '#core/ports.ts';
+import { within } from '#core/within.ts';
+import type { DevToolsPipe } from './devtools-pipe.ts';
 import { startBrowser } from './browser-process.ts';
 import type { BrowserProcess } from './browser-process.ts';
 import { findBrowser, isProgram } from './find-browser.ts';
 
+/** A document that does not go away by itself within this time is taken away with its page. */
+const LEAVE_LIMIT_MS = 1_000;
 /** A browser without pages is kept this long: a refused signature asks for the next page within seconds. */
 const LINGER_MS = 30_000;
 
@@ -106,6 +110,7 @@ class SharedBrowser implements HeadlessBrowser {
     const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true });
     const page = new HeadlessPage(pipe, String(sessionId), async () => {
       this.#pages.delete(String(targetId));
+      await this.#leave(pipe, String(sessionId));
       await pipe.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined);
       this.#lingerIfIdle();
     });
@@ -114,6 +119,12 @@ class SharedBrowser implements HeadlessBrowser {
     const userAgent = String(version['userAgent']).replace('HeadlessChrome', 'Chrome');
     await page.send('Emulation.setUserAgentOverride', { userAgent });
     return page;
+  }
+
+  /** While its requests are still watched: what a page asks for in its last moments would go out unasked. */
+  async #leave(pipe: DevToolsPipe, sessionId: string): Promise<void> {
+    const left = pipe.send('Page.navigate', { url: 'about:blank' }, sessionId).catch(() => undefined);
+    await within(this.#options.clock, LEAVE_LIMIT_MS, left);
   }
 
   #hear({ pipe }: BrowserProcess, method: string, params: DevToolsFields): void {
@@ -165,13 +176,13 @@ class SharedBrowser implements HeadlessBrowser {
 }
 
 class HeadlessPage implements BrowserPage {
-  readonly #browser: BrowserProcess['pipe'];
+  readonly #browser: DevToolsPipe;
   readonly #sessionId: string;
   readonly #dispose: () => Promise<void>;
   #onGone = (): void => {};
   #isOver = false;
 
-  constructor(browser: BrowserProcess['pipe'], sessionId: string, dispose: () => Promise<void>) {
+  constructor(browser: DevToolsPipe, sessionId: string, dispose: () => Promise<void>) {
     this.#browser = browser;
     this.#sessionId = sessionId;
     this.#dispose = dispose;

@@ -14,6 +14,7 @@ import { startFakeDouyin } from '#fake-douyin/server.ts';
 import type { FakeDouyin } from '#fake-douyin/server.ts';
 import { chatDraft } from '#fake-douyin/show/talk-drafts.ts';
 import { createViewer } from '#fake-douyin/show/viewers.ts';
+import { roomInfo } from '#fake-douyin/testing/fixture.ts';
 import { createHeadlessBrowser } from './headless-browser.ts';
 
 // A whole browser starts in each, on machines that have other things to do.
@@ -179,6 +180,22 @@ test('a page that loads itself anew goes on being heard', async () => {
   expectNothingTwice(stage);
 });
 
+test('a page that pauses because nobody is there is woken by a moved mouse', async () => {
+  // Catches: a pop-up that nobody sees, and a room that falls silent behind it.
+  const stage = await startStage((fake) => {
+    fake.refuseOthers(2);
+    fake.changePage({ idleAfterMs: 1_500 });
+  });
+  const { fake, lines, room } = stage;
+  await room.until(() => room.session.line?.way === 'page' && room.machine.state === 'RUNNING');
+  await room.until(() => fake.counts().open === 1);
+  const { connections } = fake.counts();
+  await room.until(() => fake.counts().connections >= connections + 2);
+  await hearMore(stage);
+  expect(lines.counts()).toMatchObject({ pages: 2, reloads: 0 });
+  expectNothingTwice(stage);
+});
+
 test('a page that crashes is opened again, and the gap is told', async () => {
   // Catches: a crash that nobody notices.
   const stage = await startStage((fake) => {
@@ -222,4 +239,13 @@ test('a slider puzzle is told as what it is, with the one thing to do', async ()
   await stage.room.until(() => stage.room.session.lastError?.code === 'E101');
   expect(stage.room.session.lastError?.details).toEqual({ reason: 'slider' });
   expect(stage.lines.counts().reloads).toBe(0);
+});
+
+test('a room that does not exist is told by its page, not waited for', async () => {
+  // Catches: an error page that is taken for one that is still loading.
+  const { fake, lines } = await startStage();
+  const signal = new AbortController().signal;
+  const nowhere = lines.findLine(roomInfo('999', '7300000000000000001'), null, signal);
+  await expect(nowhere).rejects.toMatchObject({ code: 'E104', details: { status: 404 } });
+  expect(fake.pageCounts().mediaRequests).toBe(0);
 });

@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
+import { cookieFileLogin } from '#core/douyin/login/login-control.ts';
 import { parseRoomInput, textOf } from '#core/douyin/room-input.ts';
+import { silentLogger } from '#core/logger.ts';
 import { systemClock } from '#core/system-clock.ts';
 import { AppError } from '#shared/errors.ts';
+import { readCookieFile } from '../cookie-file.ts';
 import { createDemoSource } from '../demo-source.ts';
 import { createLiveSource } from '../live-source.ts';
 import { parseLocalOrigin, parsePositive } from '../options.ts';
@@ -16,6 +19,7 @@ interface RecordOptions {
   readonly seconds?: number;
   readonly scrub?: boolean;
   readonly keepText?: boolean;
+  readonly cookies?: string;
   readonly fakeServer?: string;
 }
 
@@ -27,6 +31,10 @@ export function recordCommand(): Command {
     .option('--seconds <n>', 'stop after this time (default: until Ctrl-C)', parsePositive)
     .option('--scrub', 'replace names, ids, pictures and texts, so that the file can be given away')
     .option('--keep-text', 'with --scrub: leave what viewers wrote as it is; it may name people')
+    .option(
+      '--cookies <file>',
+      'log in to Douyin with the cookies that a browser has exported (cookies.txt or JSON, mode 0600)',
+    )
     .option(
       '--fake-server <origin>',
       'take all rooms from a fake server that runs elsewhere',
@@ -41,6 +49,14 @@ async function record(pasted: string, options: RecordOptions): Promise<void> {
     throw new AppError('E302', 'Without --scrub everything is kept; --keep-text goes with it.');
   const fakeOrigin = options.fakeServer ?? null;
   const demo = createDemoSource(fakeOrigin);
+  const nowMs = systemClock.now();
+  const cookies = options.cookies === undefined ? [] : await readCookieFile(options.cookies, nowMs);
+  const live = createLiveSource({
+    fakeOrigin,
+    cookies: cookieFileLogin(cookies, systemClock).cookies,
+    logger: silentLogger,
+    environment: process.env,
+  });
   const stop = new AbortController();
   const over =
     options.seconds === undefined
@@ -50,7 +66,7 @@ async function record(pasted: string, options: RecordOptions): Promise<void> {
     stop.abort();
   });
   try {
-    const upstream = input.kind === 'demo' ? await demo.open() : createLiveSource(fakeOrigin);
+    const upstream = input.kind === 'demo' ? await demo.open() : live.upstream;
     const room = await upstream.getRoom(textOf(input), stop.signal);
     if (room.roomId === null) throw new AppError('E103', 'This room is not live right now.');
     const { liveId, roomId, anchor, title } = room;
@@ -80,6 +96,7 @@ async function record(pasted: string, options: RecordOptions): Promise<void> {
     process.stderr.write(`${writer.frames} frames written to ${options.out}\n`);
     if (scrubbing !== null) process.stderr.write(`${scrubbing.summary()}\n`);
   } finally {
+    await live.close();
     await demo.close();
   }
 }

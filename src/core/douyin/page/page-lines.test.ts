@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RoomInfo } from '#shared/room.ts';
 import { silentLogger } from '../../logger.ts';
-import type { DevToolsFields, FrameTap, LineEnd, ResumePoint, SocketAddress } from '../../ports.ts';
+import type { FrameTap, LineEnd, ResumePoint, SocketAddress } from '../../ports.ts';
 import { ManualClock } from '../../testing/manual-clock.ts';
 import { createPageLines } from './page-lines.ts';
 import { localSite } from './page-site.ts';
@@ -23,9 +23,9 @@ const ROOM: RoomInfo = {
 /** What was begun has got as far as it can without anything else happening. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function createStage(answers: Readonly<Record<string, DevToolsFields>> = {}) {
+function createStage() {
   const clock = new ManualClock();
-  const browser = scriptedBrowser(answers);
+  const browser = scriptedBrowser();
   const lines = createPageLines({ browser, site: localSite(ORIGIN), clock, logger: silentLogger });
   const find = (resume: ResumePoint | null = null): Promise<SocketAddress | FrameTap> =>
     lines.findLine(ROOM, resume, new AbortController().signal);
@@ -78,8 +78,10 @@ test('one refusal asks a fresh page, and a good handshake makes up for it', asyn
   (await findAddress()).told?.('refused');
   (await findAddress()).told?.('open');
   expect(browser.pages.map(({ isClosed }) => isClosed)).toEqual([true, true]);
-  expect((await find()).kind).toBe('address');
+  const third = await find();
   expect(browser.pages).toHaveLength(2);
+  if (third.kind === 'address') third.told?.('refused');
+  expect((await findAddress()).kind).toBe('address');
 });
 
 test('a network that fails does not ask a page each time, nor give up our own socket', async () => {
@@ -225,6 +227,17 @@ test('the mouse moves now and then, so that the page does not pause', async () =
   expect(new Set(moves.map(({ params }) => params['x'])).size).toBe(3);
 });
 
+test('a dialog of the page is answered', async () => {
+  // Catches: a page that stands still behind a box that nobody can see.
+  const { browser, openTap } = createStage();
+  await openTap();
+  browser.newest.emit('Page.javascriptDialogOpening', { type: 'alert', message: '还在吗' });
+  expect(browser.newest.sent.at(-1)).toEqual({
+    method: 'Page.handleJavaScriptDialog',
+    params: { accept: true },
+  });
+});
+
 test('a page that shows another broadcast than was looked up does not sign for this one', async () => {
   // Catches: messages of the new broadcast that are counted to the one before.
   const { browser, find } = createStage();
@@ -233,6 +246,21 @@ test('a page that shows another broadcast than was looked up does not sign for t
   browser.newest.connect('socket', '7559553899418700000');
   await expect(found).rejects.toMatchObject({ code: 'E001' });
   expect(browser.newest.isClosed).toBe(true);
+});
+
+test('a puzzle that was solved by itself is forgotten when the socket opens', async () => {
+  // Catches: a short break hours later that is taken for a puzzle.
+  const { clock, browser, find, findAddress } = createStage();
+  (await findAddress()).told?.('refused');
+  const slider = { response: { status: 200, headers: { 'X-Vc-Bdturing-Parameters': 'x' } } };
+  const second = find();
+  await settled();
+  browser.newest.emit('Network.responseReceived', slider);
+  browser.newest.connect();
+  await second;
+  browser.newest.emit('Network.webSocketClosed', { requestId: 'socket' });
+  clock.advance(5_000);
+  expect(browser.newest.isClosed).toBe(false);
 });
 
 test.each([

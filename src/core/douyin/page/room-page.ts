@@ -3,12 +3,13 @@ import type { Browser, BrowserPage, Clock, DevToolsFields, PlatformCookie } from
 import { HEARTBEAT_MS, SILENCE_LIMIT_MS } from '../socket.ts';
 import { setCookies } from './cookies.ts';
 import { fieldsOf, textOf } from './devtools-fields.ts';
+import { answerPage, ignoreFailure, moveMouse } from './page-chores.ts';
 import { PageSockets } from './page-sockets.ts';
 import type { DropReason } from './page-sockets.ts';
 import type { PageSite } from './page-site.ts';
 import { asksForSlider, documentError, sliderError } from './page-verdict.ts';
 import { PolledFrames } from './polled-frames.ts';
-import { answerTo, INTERCEPTED } from './request-filter.ts';
+import { INTERCEPTED } from './request-filter.ts';
 import type { SignedAddress } from './signed-address.ts';
 
 /** A page without a socket for this long is loaded anew. */
@@ -22,6 +23,8 @@ const POLLS_INSTEAD = 3;
 /** The page stops when nobody has moved a mouse for minutes. */
 const NUDGE_MS = 4 * 60_000;
 const TICK_MS = 1_000;
+/** What the browser remembers of answers: one poll is read at once, and nothing else is. Bytes. */
+const NETWORK: DevToolsFields = { maxTotalBufferSize: 8_000_000, maxResourceBufferSize: 4_000_000 };
 
 export interface RoomPageOptions {
   readonly browser: Browser;
@@ -60,6 +63,7 @@ export class RoomPage {
   #polledMs = -Infinity;
   #pollCount = 0;
   #nudgedMs: number;
+  #nudges = 0;
   #sliderMs: number | null = null;
   #reloads = 0;
   #cancelTick = (): void => {};
@@ -124,8 +128,10 @@ export class RoomPage {
       page.onGone(() => {
         this.#end(new AppError('E003', 'The page of the room crashed. Opening it again.'));
       });
-      await page.send('Network.enable');
+      await page.send('Network.enable', NETWORK);
       await page.send('Page.enable');
+      const tree = fieldsOf(await page.send('Page.getFrameTree'), 'frameTree');
+      this.#mainFrame = textOf(fieldsOf(tree, 'frame'), 'id');
       await page.send('Fetch.enable', INTERCEPTED);
       await setCookies(page, await cookies());
       await this.#navigate(page, site.roomUrl(liveId));
@@ -139,8 +145,7 @@ export class RoomPage {
   }
 
   async #navigate(page: BrowserPage, url: string): Promise<void> {
-    const { frameId, errorText } = await page.send('Page.navigate', { url });
-    this.#mainFrame = String(frameId);
+    const { errorText } = await page.send('Page.navigate', { url });
     // A page that loads itself anew at once has "aborted" the first load, which is no failure.
     if (typeof errorText !== 'string' || errorText === '' || errorText.endsWith('ERR_ABORTED')) return;
     throw new AppError('E001', 'The page of the room cannot be loaded. Check the network; trying again.', {
@@ -149,15 +154,7 @@ export class RoomPage {
   }
 
   #hear(page: BrowserPage, method: string, params: DevToolsFields): void {
-    if (method === 'Fetch.requestPaused') {
-      ignoreFailure(page.send(...answerTo(params, this.#options.site)));
-      return;
-    }
-    if (method === 'Page.javascriptDialogOpening') {
-      // Nobody sees it, and until it is answered the page stands still.
-      ignoreFailure(page.send('Page.handleJavaScriptDialog', { accept: true }));
-      return;
-    }
+    answerPage(page, this.#options.site, method, params);
     if (method === 'Page.frameNavigated') this.#navigated(page, fieldsOf(params, 'frame'));
     if (this.#sliderMs === null && asksForSlider(method, params)) {
       this.#sliderMs = this.#options.clock.monotonic();
@@ -175,8 +172,9 @@ export class RoomPage {
 
   #navigated(page: BrowserPage, frame: DevToolsFields): void {
     if (textOf(frame, 'parentId') !== '') return;
+    this.#mainFrame = textOf(frame, 'id');
     // Some browsers forget it when another process takes the page over.
-    ignoreFailure(page.send('Network.enable'));
+    ignoreFailure(page.send('Network.enable', NETWORK));
     if (this.#sockets.isOpen) this.#wentDown();
     this.#sockets.reset();
   }
@@ -198,6 +196,7 @@ export class RoomPage {
       case 'open':
         this.#heardMs = now;
         this.#reloads = 0;
+        this.#sliderMs = null;
         break;
       case 'frame':
         this.#frame(event.bytes);
@@ -243,6 +242,8 @@ export class RoomPage {
     }
     if (this.#sliderMs !== null && now - this.#sliderMs >= SLIDER_PATIENCE_MS) this.#end(sliderError());
     else if (now - this.#downSinceMs >= NO_SOCKET_MS) this.#reload(now);
+    // Perhaps it pauses because it thinks that nobody is there: a moved mouse wakes it.
+    else if (this.#nudgedMs < this.#downSinceMs) this.#nudge(now);
   }
 
   #reload(now: number): void {
@@ -258,11 +259,8 @@ export class RoomPage {
 
   #nudge(now: number): void {
     this.#nudgedMs = now;
-    // Never twice to the same place: that would be no move.
-    const x = 200 + (Math.floor(now / NUDGE_MS) % 400);
-    if (this.#page !== null) {
-      ignoreFailure(this.#page.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y: 300 }));
-    }
+    this.#nudges += 1;
+    if (this.#page !== null) moveMouse(this.#page, this.#nudges);
   }
 
   #end(error: AppError): void {
@@ -270,9 +268,4 @@ export class RoomPage {
     this.close();
     this.#listener.onGone(error);
   }
-}
-
-/** A command to a page that may be on its way out: what it leaves undone shows in what the page does next. */
-function ignoreFailure(command: Promise<DevToolsFields>): void {
-  command.catch(() => undefined);
 }

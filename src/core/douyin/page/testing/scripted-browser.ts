@@ -20,7 +20,11 @@ export interface ScriptedBrowser extends Browser {
   readonly newest: ScriptedPage;
 }
 
-export function scriptedBrowser(answers: Readonly<Record<string, DevToolsFields>> = {}): ScriptedBrowser {
+const ANSWERS: Readonly<Record<string, DevToolsFields>> = {
+  'Page.getFrameTree': { frameTree: { frame: { id: 'main' } } },
+};
+
+export function scriptedBrowser(): ScriptedBrowser {
   const pages: ScriptedPage[] = [];
   return {
     pages,
@@ -30,17 +34,14 @@ export function scriptedBrowser(answers: Readonly<Record<string, DevToolsFields>
       return page;
     },
     openPage: () => {
-      const { page, script } = scriptedPage(answers);
+      const { page, script } = scriptedPage();
       pages.push(script);
       return Promise.resolve(page);
     },
   };
 }
 
-function scriptedPage(answers: Readonly<Record<string, DevToolsFields>>): {
-  page: BrowserPage;
-  script: ScriptedPage;
-} {
+function scriptedPage(): { page: BrowserPage; script: ScriptedPage } {
   const sent: { method: string; params: DevToolsFields }[] = [];
   let onEvent: Parameters<BrowserPage['onEvent']>[0] = () => {};
   let onGone = (): void => {};
@@ -48,7 +49,7 @@ function scriptedPage(answers: Readonly<Record<string, DevToolsFields>>): {
   const page: BrowserPage = {
     send: (method, params = {}) => {
       sent.push({ method, params });
-      return Promise.resolve(answers[method] ?? (method === 'Page.navigate' ? { frameId: 'main' } : {}));
+      return Promise.resolve(ANSWERS[method] ?? {});
     },
     onEvent: (listener) => {
       onEvent = listener;
