@@ -33,7 +33,7 @@ export class BrowserWindow extends EventEmitter {
     this.#isVisible = show;
     this.#title = options.title ?? app.getName();
     const { preload = null, session = sessions.defaultSession } = webPreferences;
-    this.webContents = new WebContents({ preload, session, width, height });
+    this.webContents = new WebContents({ preload, session, width, height, isHidden: !show });
     this.webContents.on('page-title-updated', (title) => {
       if (!cancellable((event) => this.emit('page-title-updated', event, title, true))) this.#title = title;
     });

@@ -68,13 +68,15 @@ class Partition extends Session {
     handle: (scheme, handler) => this.#handlers.set(scheme, handler),
   };
 
-  context() {
-    this.#context ??= this.#open();
+  /** Hidden pages are in the second Chromium: whoever attaches to the first would get in their debugger's way. */
+  context(isHidden = false) {
+    this.#context ??= this.#open(isHidden);
     return this.#context;
   }
 
-  async #open() {
-    const context = await openContext({ userAgent: this.#userAgent });
+  async #open(isHidden) {
+    const options = { userAgent: this.#userAgent };
+    const context = await (isHidden ? openContext(options) : (await browser()).browser().newContext(options));
     this.cookies.follow(context);
     return context;
   }

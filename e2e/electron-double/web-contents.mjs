@@ -16,11 +16,11 @@ export class WebContents extends EventEmitter {
   #isCrashed = false;
   #onWindowOpen = () => ({ action: 'allow' });
 
-  constructor({ preload, session, width, height }) {
+  constructor({ preload, session, width, height, isHidden }) {
     super();
     this.session = session;
     this.debugger = new Debugger(() => this.#opening);
-    this.#opening = this.#open(preload, { width, height });
+    this.#opening = this.#open(preload, { width, height }, isHidden);
   }
 
   getURL() {
@@ -76,8 +76,8 @@ export class WebContents extends EventEmitter {
     await page.close();
   }
 
-  async #open(preload, size) {
-    const context = await this.session.context();
+  async #open(preload, size, isHidden) {
+    const context = await this.session.context(isHidden);
     const unused = context.pages().find((page) => page.url() === 'about:blank' && preload !== null);
     const page = unused ?? (await context.newPage());
     await page.setViewportSize(size);

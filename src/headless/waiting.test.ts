@@ -30,10 +30,14 @@ test('without a window it is said that a room is waited for, once, and the wait 
   const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   const exited = once(child, 'exit');
   try {
-    const line = await once(createInterface({ input: child.stderr }), 'line');
-    expect(line).toEqual(['The room is not live yet. Waiting until it is (Ctrl-C ends it).']);
+    const told: string[] = [];
+    const lines = createInterface({ input: child.stderr });
+    lines.on('line', (line) => told.push(line));
+    const waits = 'The room is not live yet. Waiting until it is (Ctrl-C ends it).';
+    await expect.poll(() => told, { timeout: 20_000 }).toContain(waits);
     child.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
+    expect(told.filter((line) => line === waits)).toHaveLength(1);
   } finally {
     child.kill('SIGKILL');
     await exited;
