@@ -42,7 +42,7 @@ export function rarePieces({ anchor, coHost, crowd }: Cast): readonly Piece[] {
   const [viewer = anchor, other = anchor] = crowd;
   const product = { id: 3_700_000_001, title: '护眼台灯', price: 9_900 };
   const best = [
-    { viewer: viewer, diamonds: 520 },
+    { viewer, diamonds: 520 },
     { viewer: other, diamonds: 99 },
   ] as const;
   return [

@@ -14,11 +14,6 @@ export function readSchema(): ReadonlyMap<string, protobuf.Type> {
   );
 }
 
-/** The typed messages: what a method is named after. */
-export function messageTypes(schema: ReadonlyMap<string, protobuf.Type>): readonly protobuf.Type[] {
-  return [...schema.values()].filter(({ fields }) => fields['common']?.resolvedType?.name === 'Common');
-}
-
 /** One value put into a message, and where. */
 export interface Planted {
   /** `Type.field` */
@@ -26,6 +21,9 @@ export interface Planted {
   /** As text; for numbers their decimal digits. */
   readonly value: string;
 }
+
+/** Deeper than any part of the schema: it ends a schema that contains itself. */
+const MAX_DEPTH = 20;
 
 /** A message in which every field is filled with something that can be found again. */
 export function fill(type: protobuf.Type, planted: Planted[], depth = 0): Record<string, unknown> {
@@ -40,7 +38,7 @@ export function fill(type: protobuf.Type, planted: Planted[], depth = 0): Record
 
 function valueOf(type: protobuf.Type, field: protobuf.Field, planted: Planted[], depth: number): unknown {
   if (field.resolvedType instanceof protobuf.Type) {
-    return depth < 6 ? fill(field.resolvedType, planted, depth + 1) : undefined;
+    return depth < MAX_DEPTH ? fill(field.resolvedType, planted, depth + 1) : undefined;
   }
   if (field.resolvedType !== null) return 0;
   const number = planted.length;
