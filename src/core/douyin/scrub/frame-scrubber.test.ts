@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import Long from 'long';
 import protobuf from 'protobufjs';
@@ -230,4 +231,39 @@ test('what only says that it happened still says it', () => {
   const { enterContent, leaveContent } = webcast.LinkMessage.decode(message?.payload ?? payload);
   expect([enterContent.length > 0, leaveContent.length > 0]).toEqual([true, false]);
   expect(Buffer.from(enterContent).includes('planted')).toBe(false);
+});
+
+test('two headers that contradict each other are taken as readers take them', () => {
+  // Catches: a frame that ends the recording of an evening, because its body is unpacked though it is plain.
+  const body = webcast.Response.encode({ messages: [{ method: 'WebcastChatMessage' }] }).finish();
+  for (const first of ['', 'none']) {
+    const frame = webcast.PushFrame.encode({
+      payloadType: 'msg',
+      headers: [
+        { key: 'compress_type', value: first },
+        { key: 'compress_type', value: 'gzip' },
+        { key: 'im-now', value: 'x' },
+        { key: 'im-now', value: '1760097600456' },
+      ],
+      payload: body,
+    }).finish();
+    const { messages, nowMs } = messagesOf(scrubber().scrub(frame));
+    expect(messages).toHaveLength(1);
+    expect(nowMs).toBe(messagesOf(frame).nowMs);
+  }
+});
+
+test('a large frame can still be unpacked once its texts are all alike', () => {
+  // Catches: neutral text that packs so well that readers take the frame for a bomb and drop it.
+  const id = Long.fromString('7338697242632999123', true);
+  const messages = Array.from({ length: 200 }, () => ({
+    method: 'WebcastChatMessage',
+    payload: webcast.ChatMessage.encode({
+      common: { msgId: id },
+      content: randomBytes(4_000).toString('base64'),
+    }).finish(),
+  }));
+  const frame = frameOf(messages);
+  expect(messagesOf(frame).messages).toHaveLength(200);
+  expect(messagesOf(scrubber().scrub(frame)).messages).toHaveLength(200);
 });
