@@ -7,22 +7,12 @@ import { decode, METHODS } from '../decode.ts';
 import { readFrame } from '../frame.ts';
 import type { MessagesFrame } from '../frame.ts';
 import { webcast } from '../proto/webcast.js';
+import { typeOf } from '../testing/method-schema.ts';
 import { FrameScrubber } from './frame-scrubber.ts';
 import { RULES } from './decisions.ts';
 import { Pseudonyms } from './pseudonyms.ts';
-import { fill, readSchema } from './testing/planted.ts';
+import { fill } from './testing/planted.ts';
 import type { Planted } from './testing/planted.ts';
-
-const schema = readSchema();
-
-/** What a method's body is, as the schema has it. */
-function typeOf(method: string): protobuf.Type {
-  const decoded = decode(method, new Uint8Array(0));
-  const body: unknown = typeof decoded === 'string' ? null : decoded.body.constructor;
-  const type = [...schema.values()].find(({ name }) => Reflect.get(webcast, name) === body);
-  if (type === undefined) throw new Error(`${method} has no type in the schema`);
-  return type;
-}
 
 const scrubber = (keepText = false): FrameScrubber =>
   new FrameScrubber({ pseudonyms: new Pseudonyms(new Uint8Array(32).fill(7)), keepText });

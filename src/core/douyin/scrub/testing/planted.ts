@@ -1,18 +1,4 @@
-import { readFileSync } from 'node:fs';
 import protobuf from 'protobufjs';
-
-const SCHEMA = new URL('../../proto/webcast.proto', import.meta.url);
-
-/** The schema as it is written, field by field: the generated module tells nothing about itself. */
-export function readSchema(): ReadonlyMap<string, protobuf.Type> {
-  const { root } = protobuf.parse(readFileSync(SCHEMA, 'utf8'));
-  root.resolveAll();
-  const types = root.lookup('webcast');
-  if (!(types instanceof protobuf.Namespace)) throw new Error('webcast.proto has no package webcast');
-  return new Map(
-    types.nestedArray.flatMap((type) => (type instanceof protobuf.Type ? [[type.name, type]] : [])),
-  );
-}
 
 /** One value put into a message, and where. */
 export interface Planted {
