@@ -6,6 +6,7 @@ import Long from 'long';
 import protobuf from 'protobufjs/minimal.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Totals } from '#shared/totals.ts';
+import { decode } from '#core/douyin/decode.ts';
 import { webcast } from '#core/douyin/proto/webcast.js';
 import { makeRecording } from '#fake-douyin/evening-recording.ts';
 import { doubled } from '#fake-douyin/recording.ts';
@@ -77,10 +78,17 @@ function listed(frame: Uint8Array): readonly webcast.Message.$Properties[] {
   }
 }
 
+const TEXTS = /(?:name|content|describe|intro|tips|title|pattern|value|toast|notice|prompts|text)$/i;
+const IDS = /(?:^key|Id|Ids|IdStr|Uid)$/;
+/** Of messages, gifts and combos. */
+const KEPT_IDS = /^(?:.*msgIds?|giftId|groupId|emojiId)$/i;
+
 /** What a recording tells about people: from its bytes, field by field, without the product's own reader. */
 class Gossip {
   readonly texts = new Set<string>();
   readonly ids = new Set<string>();
+  /** What stays, and may stand elsewhere as well: a made-up box has the number of the message that brings it. */
+  readonly #kept = new Set<string>();
 
   async read(file: string): Promise<this> {
     const [first = '{}'] = (await readFile(file, 'utf8')).split('\n');
@@ -97,34 +105,33 @@ class Gossip {
   }
 
   #message(method: string, body: Uint8Array): void {
-    const type = Reflect.get(webcast, method.replace(/^Webcast/, '')) as
-      | { decode?: (bytes: Uint8Array) => object }
-      | undefined;
-    try {
-      this.#part(type?.decode?.(body) ?? {});
-    } catch {
-      // Broken on purpose.
-    }
+    // Broken ones are broken on purpose.
+    const decoded = decode(method, body);
+    if (typeof decoded !== 'string') this.#part(decoded.body);
   }
 
   #part(part: object): void {
     for (const [field, value] of Object.entries(part) as [string, unknown][]) {
-      if (
-        ['nickname', 'content', 'clubName', 'describe', 'defaultContent', 'intro', 'tips'].includes(field)
-      ) {
-        this.texts.add(String(value));
-      } else if (['secUid', 'webcastUid', 'traceId'].includes(field)) this.ids.add(String(value));
-      else if (field === 'roomId' || (field === 'id' && part instanceof webcast.User)) {
-        this.ids.add(String(value));
-      } else if (typeof value === 'object' && value !== null && !Long.isLong(value)) this.#part(value);
+      for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) this.#field(part, field, one);
     }
+  }
+
+  #field(part: object, field: string, value: unknown): void {
+    const isGiftName = part instanceof webcast.GiftStruct && field === 'name';
+    if (isGiftName || field === 'msgId') this.#kept.add(String(value));
+    else if (TEXTS.test(field) && typeof value === 'string') {
+      this.texts.add(value);
+    } else if (field === 'id' ? part instanceof webcast.User : IDS.test(field) && !KEPT_IDS.test(field)) {
+      this.ids.add(String(value));
+    } else if (typeof value === 'object' && value !== null && !Long.isLong(value)) this.#part(value);
   }
 
   /** Those that can be told from chance, and from hostile methods, whose names stay. */
   get searched(): readonly string[] {
     const isCommon = (text: string): boolean => text.length < 2 || /^[ -~]{1,5}$/.test(text);
     const texts = [...this.texts].filter((text) => !isCommon(text) && !(text in {}));
-    return [...texts, ...[...this.ids].filter((id) => id.length > 6)];
+    const ids = [...this.ids].filter((id) => id.length > 6);
+    return [...texts, ...ids].filter((one) => !this.#kept.has(one));
   }
 
   found(bytes: Buffer): readonly string[] {
