@@ -104,6 +104,15 @@ test('what was recorded replays to what the room meant', async () => {
   expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('must be a new file') as string });
 });
 
+test('a recording that fails does not sit out its time', async () => {
+  // Catches: the sentence that says what to do, and then hours in which nothing happens.
+  const file = join(folder, 'taken.jsonl');
+  await writeFile(file, '');
+  const { code, stderr } = await danmudeck('record', 'demo:calm', '--seconds', '3600', '--out', file);
+  expect(code).toBe(2);
+  expect(stderr).toContain('must be a new file');
+});
+
 test('doctor finds what this machine has', async () => {
   const { code, stdout } = await danmudeck('doctor', '--json', '--data-dir', join(folder, 'data'));
   expect(code).toBe(0);

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -131,4 +132,47 @@ test.each([
 
 test('a path that leads nowhere is told as such', async () => {
   await expect(readCookieFile(join(folder, 'nowhere'), NOW_MS)).rejects.toMatchObject({ code: 'E301' });
+});
+
+test.each([
+  ['cookies.txt', txt(SESSION)],
+  [
+    'JSON',
+    JSON.stringify([{ name: 'sessionid', value: SECRET, domain: '.douyin.com', expirationDate: LATER }]),
+  ],
+])('%s with the mark that Windows programs put first', async (_name, text) => {
+  // Catches: a sound file that is refused because an editor has saved it.
+  expect(await readCookieFile(await fileOf(`\ufeff${text}`), NOW_MS)).toMatchObject([{ value: SECRET }]);
+});
+
+test('an end that no calendar has is told as the last day there is', async () => {
+  // Catches: a login that stops the screen from being drawn, because it shows when it ends.
+  for (const text of [
+    txt([...SESSION.slice(0, 4), '999999999999999', 'sessionid', SECRET]),
+    JSON.stringify([{ name: 'sessionid', value: SECRET, domain: '.douyin.com', expirationDate: 1e300 }]),
+  ]) {
+    const [cookie] = await readCookieFile(await fileOf(text), NOW_MS);
+    expect(() => new Date(cookie?.expiresMs ?? Number.NaN).toISOString()).not.toThrow();
+  }
+});
+
+test('a folder is refused', async () => {
+  // Catches: a stack trace in place of a sentence.
+  const inner = join(folder, 'inner');
+  await mkdir(inner, { mode: 0o700 });
+  await expect(readCookieFile(inner, NOW_MS)).rejects.toMatchObject({ code: 'E301' });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is read, as far as a file may be long', async () => {
+  // Catches: a size that says 0 and is believed. `--cookies <(pass show …)` gives a pipe.
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', ['-m', '600', pipe]);
+  const [short] = await Promise.all([readCookieFile(pipe, NOW_MS), writeFile(pipe, txt(SESSION))]);
+  expect(short).toMatchObject([{ value: SECRET }]);
+  const long = writeFile(pipe, 'x'.repeat(8 * 1024 * 1024)).catch((thrown: unknown) => thrown);
+  await expect(readCookieFile(pipe, NOW_MS)).rejects.toMatchObject({
+    message: expect.stringContaining('over 2 MB') as string,
+  });
+  // Nobody reads on.
+  expect(await long).toMatchObject({ code: 'EPIPE' });
 });

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { findLogin, isDouyinDomain, pickLoginCookies } from '#core/douyin/login/login-cookies.ts';
 import type { PlatformCookie } from '#core/ports.ts';
 import { AppError } from '#shared/errors.ts';
@@ -31,17 +32,23 @@ export async function readCookieFile(file: string, nowMs: number): Promise<reado
 }
 
 async function readPrivate(file: string): Promise<string> {
-  const handle = await open(file).catch((thrown: unknown) => {
+  const unreadable = (thrown: unknown): never => {
     throw new AppError('E301', `${file} cannot be read. Check the path.`, {}, thrown);
-  });
+  };
+  const handle = await open(file).catch(unreadable);
   try {
-    const { mode, size } = await handle.stat();
+    const { mode } = await handle.stat();
     // On Windows modes mean nothing; there the user's own profile folder keeps others out.
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
       throw refused(`Others on this computer can read ${file}. Close it to them: chmod 600 '${file}'`);
     }
-    if (size > MAX_BYTES) throw refused(`${file} is over 2 MB: it is no export of cookies.`);
-    return await handle.readFile('utf8');
+    // A pipe has no size that could be asked for.
+    const bytes = await buffer(handle.createReadStream({ end: MAX_BYTES, autoClose: false })).catch(
+      unreadable,
+    );
+    if (bytes.length > MAX_BYTES) throw refused(`${file} is over 2 MB: it is no export of cookies.`);
+    // Also takes away the mark that Windows programs put first.
+    return new TextDecoder().decode(bytes);
   } finally {
     await handle.close();
   }

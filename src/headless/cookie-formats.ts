@@ -102,9 +102,12 @@ function withDot(domain: string, holdsBelow: boolean): string {
   return holdsBelow && !domain.startsWith('.') ? `.${domain}` : domain;
 }
 
+/** The last moment that a `Date` can hold. */
+const LAST_MS = 8_640_000_000_000_000;
+
 /** Seconds since 1970; nought and below mean: until the browser closes. */
 function endMs(seconds: number): number | null {
-  return seconds > 0 ? Math.round(seconds * 1_000) : null;
+  return seconds > 0 ? Math.min(Math.round(seconds * 1_000), LAST_MS) : null;
 }
 
 function tooMany(file: string): AppError {

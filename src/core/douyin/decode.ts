@@ -10,7 +10,7 @@ import { webcast } from './proto/webcast.js';
  * `normalise.ts`; whatever has no row is counted by name and skipped.
  */
 
-// The deepest message of the schema nests 5 levels; CVE-2026-44289 was unbounded recursion.
+// The deepest messages of the schema nest 8 levels; CVE-2026-44289 was unbounded recursion.
 protobuf.Reader.recursionLimit = 32;
 
 /** Bytes of one message. The largest in captures (a ranking) stays under 100 KB. */

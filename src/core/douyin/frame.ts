@@ -153,7 +153,8 @@ function readMessages(push: webcast.PushFrame): Frame {
 
 const EMPTY = new Uint8Array(0);
 
-function inflateLimit(compressedBytes: number): number {
+/** Into how many bytes a body of so many may grow. */
+export function inflateLimit(compressedBytes: number): number {
   const { inflatedBytes, inflateRatio, freeInflatedBytes } = FRAME_LIMITS;
   return Math.min(inflatedBytes, Math.max(freeInflatedBytes, compressedBytes * inflateRatio));
 }

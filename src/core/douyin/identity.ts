@@ -7,6 +7,7 @@ import type { webcast } from './proto/webcast.js';
 const MASKED_ID = '111111';
 /** `薛***`: at least two stars at the end, as the platform cuts names. */
 const MASKED_NAME = /\*{2,}\d*$/;
+const MASK_LENGTH = 32;
 const OPAQUE_ID = /^(?=\d*[A-Za-z_-])[\w-]{1,200}$/;
 /** `image_type` of the badge that shows the honour level. */
 const HONOUR_BADGE = 1;
@@ -61,10 +62,15 @@ export function readUser(user: WireUser | null | undefined, anchorId: string | n
 
 const GENDERS: readonly Gender[] = ['unknown', 'male', 'female'];
 
+/** Looked for at the end alone: in a name of nothing but stars the search would take minutes. */
+export function isMaskedName(name: string): boolean {
+  return MASKED_NAME.test(name.slice(-MASK_LENGTH));
+}
+
 /** A name of stars is a mask only where no id contradicts it: viewers may call themselves so. */
 function isMasked(user: WireUser, id: string | null): boolean {
   if (id === MASKED_ID || user.isAnonymous === true) return true;
-  return id === null && MASKED_NAME.test(user.nickname ?? '');
+  return id === null && isMaskedName(user.nickname ?? '');
 }
 
 /**
@@ -88,7 +94,7 @@ function identify(
 }
 
 /** Letters among it and no colon: it can pose neither as a numeric id nor as a marked name. Never cut. */
-function isOpaqueId(text: string | null | undefined): text is string {
+export function isOpaqueId(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && OPAQUE_ID.test(text);
 }
 

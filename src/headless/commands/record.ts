@@ -58,13 +58,13 @@ async function record(pasted: string, options: RecordOptions): Promise<void> {
     environment: process.env,
   });
   const stop = new AbortController();
-  const over =
-    options.seconds === undefined
-      ? untilStopped()
-      : Promise.race([wait(options.seconds * 1000), untilStopped()]);
-  void over.then(() => {
+  const end = (): void => {
     stop.abort();
-  });
+  };
+  void untilStopped().then(end);
+  if (options.seconds !== undefined) {
+    void wait(options.seconds * 1000, undefined, { signal: stop.signal }).then(end, end);
+  }
   try {
     const upstream = input.kind === 'demo' ? await demo.open() : live.upstream;
     const room = await upstream.getRoom(textOf(input), stop.signal);
@@ -96,6 +96,8 @@ async function record(pasted: string, options: RecordOptions): Promise<void> {
     process.stderr.write(`${writer.frames} frames written to ${options.out}\n`);
     if (scrubbing !== null) process.stderr.write(`${scrubbing.summary()}\n`);
   } finally {
+    // Whatever ended it: the time that was left does not keep the process.
+    end();
     await live.close();
     await demo.close();
   }

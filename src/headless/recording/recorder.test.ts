@@ -3,6 +3,8 @@ import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { systemClock } from '#core/system-clock.ts';
 import type { FrameTap, LineListener, Upstream } from '#core/ports.ts';
+import { ManualClock } from '#core/testing/manual-clock.ts';
+import { AppError } from '#shared/errors.ts';
 import type { RoomInfo } from '#shared/room.ts';
 import { makeRecording } from '#fake-douyin/evening-recording.ts';
 import { Recorder } from './recorder.ts';
@@ -87,4 +89,95 @@ test.skipIf(process.platform !== 'linux')('a full disk ends the recording and cl
   for (const frame of FRAMES.slice(0, 3)) listener.onFrame(frame);
   await expect(running).rejects.toMatchObject({ code: 'E401' });
   expect(room.closedTimes()).toBe(1);
+});
+
+/** An evening whose connections each bring one frame and break; what `findLine` does is told by its number, from 1. */
+function brokenEvening(find: (at: number) => AppError | null) {
+  const clock = new ManualClock();
+  const writer = new RecordingWriter(
+    new Writable({ write: (_chunk, _encoding, done) => done() }),
+    'evening.jsonl',
+  );
+  const stop = new AbortController();
+  const told: string[] = [];
+  let asked = 0;
+  const [frame = Buffer.alloc(0)] = FRAMES;
+  const tap: FrameTap = {
+    kind: 'tap',
+    reason: 'a test',
+    open: (listener) => {
+      setImmediate(() => {
+        listener.onFrame(frame);
+        setImmediate(() => {
+          listener.onEnd({ reason: 'lost', error: new AppError('E003', 'cut') });
+        });
+      });
+      return { send: () => {}, close: () => {} };
+    },
+  };
+  const running = new Recorder({
+    upstream: {
+      isDemo: true,
+      getRoom: () => Promise.resolve(ROOM),
+      findLine: (_room, _resume, signal) => {
+        asked += 1;
+        const refusal = find(asked);
+        signal.throwIfAborted();
+        return refusal === null ? Promise.resolve(tap) : Promise.reject(refusal);
+      },
+    },
+    room: ROOM,
+    writer,
+    prepare: (bytes) => bytes,
+    clock,
+    tell: ({ code }) => told.push(code),
+  }).run(stop.signal);
+  /** Lets so much time pass, a second at a time, with whatever is due at each. */
+  const pass = async (seconds: number): Promise<void> => {
+    for (let second = 0; second < seconds; second += 1) {
+      for (let turn = 0; turn < 6; turn += 1) await new Promise(setImmediate);
+      clock.advance(1_000);
+    }
+  };
+  return { running, writer, stop, told, pass, asked: () => asked };
+}
+
+test('an evening goes on when the network is gone for a while', async () => {
+  // Catches: hours of recording that end because one look for the room found no network.
+  const evening = brokenEvening((at) => (at === 2 ? new AppError('E001', 'no network') : null));
+  await evening.pass(60);
+  evening.stop.abort();
+  await evening.running;
+  expect(evening.told.slice(0, 3)).toEqual(['E003', 'E001', 'E003']);
+  expect(evening.writer.frames).toBeGreaterThan(1);
+});
+
+test.each([
+  ['nothing has come yet', 'E001', 1],
+  ['trying again cannot help', 'E107', 2],
+] as const)('the recording ends where %s', async (_why, code, at) => {
+  const evening = brokenEvening((asked) => (asked === at ? new AppError(code, 'no way') : null));
+  const ended = expect(evening.running).rejects.toMatchObject({ code });
+  await evening.pass(30);
+  await ended;
+});
+
+test('a room that cuts at once is not hammered', async () => {
+  // Catches: one connection after the other for as long as each brings a frame.
+  const evening = brokenEvening(() => null);
+  await evening.pass(60);
+  evening.stop.abort();
+  await evening.running;
+  expect(evening.asked()).toBeLessThanOrEqual(21);
+});
+
+test('stopping while a way to the room is looked for ends the recording in peace', async () => {
+  // Catches: Ctrl-C that is answered with an error, and a file that nobody says anything about.
+  const evening = brokenEvening((at) => {
+    if (at === 2) evening.stop.abort();
+    return null;
+  });
+  await evening.pass(30);
+  await evening.running;
+  expect(evening.writer.frames).toBe(1);
 });

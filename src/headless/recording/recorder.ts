@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { readFrame } from '#core/douyin/frame.ts';
 import { openLine } from '#core/douyin/open-line.ts';
-import { retryDelayMs } from '#core/live/retry.ts';
-import type { Clock, Line, ResumePoint, Upstream } from '#core/ports.ts';
+import { ConnectBudget, retryDelayMs } from '#core/live/retry.ts';
+import { sleep } from '#core/live/wait.ts';
+import type { Clock, FrameTap, Line, ResumePoint, SocketAddress, Upstream } from '#core/ports.ts';
 import { asAppError } from '#shared/errors.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { RoomInfo } from '#shared/room.ts';
@@ -32,27 +32,42 @@ export class Recorder {
   }
 
   /**
-   * Connection after connection, until `signal` aborts. Rejects with E401 when the disk takes no more, and
-   * with what the upstream says when it finds no way to the room.
+   * Connection after connection, until `signal` aborts. Rejects with E401 when the disk takes no more, and with
+   * what the upstream says when it finds no way to the room, unless frames have come before and it may find one
+   * later.
    */
   async run(signal: AbortSignal): Promise<void> {
-    const { writer, tell } = this.#parts;
-    for (let attempt = 1; !signal.aborted; attempt++) {
+    const { writer, clock, tell } = this.#parts;
+    const budget = new ConnectBudget();
+    let failures = 0;
+    while (!signal.aborted) {
+      budget.spend(clock.monotonic());
       const before = writer.frames;
       const ending = await this.#connectOnce(signal);
       if (ending.by === 'us') return;
       if (ending.by === 'disk') throw ending.error;
       tell(ending.error);
-      if (writer.frames > before) attempt = 1;
-      await wait(retryDelayMs(attempt, Math.random), undefined, { signal }).catch(() => {});
+      failures = writer.frames > before ? 1 : failures + 1;
+      const delayMs = retryDelayMs(failures, Math.random);
+      await sleep(clock, Math.max(delayMs, budget.waitMs(clock.monotonic())), signal);
     }
   }
 
   async #connectOnce(signal: AbortSignal): Promise<Ending> {
-    const { upstream, room, clock } = this.#parts;
-    const source = await upstream.findLine(room, this.#resume, signal);
+    const { upstream, room, writer } = this.#parts;
+    try {
+      return await this.#listen(await upstream.findLine(room, this.#resume, signal), signal);
+    } catch (thrown) {
+      if (signal.aborted) return { by: 'us' };
+      const error = asAppError(thrown);
+      if (writer.frames > 0 && error.retryable) return { by: 'service', error };
+      throw error;
+    }
+  }
+
+  async #listen(source: SocketAddress | FrameTap, signal: AbortSignal): Promise<Ending> {
     const over = Promise.withResolvers<Ending>();
-    const line = openLine(source, clock, {
+    const line = openLine(source, this.#parts.clock, {
       onOpen: () => {},
       onFrame: (bytes) => {
         this.#keep(bytes, line).catch((thrown: unknown) => {

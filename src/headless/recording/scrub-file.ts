@@ -23,9 +23,16 @@ export async function scrubFile(from: string, to: string, keepText: boolean): Pr
     const others = leftOut === 0 ? '' : ` ${leftOut} lines that are no frames of the room were left out.`;
     return `${writer.frames} frames written to ${to}. ${scrubbing.summary()}${others}`;
   } catch (thrown) {
-    // Half a recording looks like a whole one that ended early.
+    // Half a recording looks like a whole one that ended early. Not every system removes an open file.
+    await writer.close().catch(() => undefined);
     await rm(to, { force: true });
-    throw thrown;
+    if (!(thrown instanceof AppError) || thrown.code !== 'E401') throw thrown;
+    throw new AppError(
+      'E401',
+      `The disk took no more of ${to}, which was removed. Make room and try again.`,
+      {},
+      thrown,
+    );
   }
 }
 

@@ -27,6 +27,8 @@ afterEach(async () => {
 /** The keys of one computer. */
 class Keyring implements Vault {
   kind: 'strong' | 'weak' | 'none' = 'strong';
+  isStale = false;
+  isReadOnly = false;
   readonly #key = randomBytes(32);
 
   strength(): Promise<'strong' | 'weak' | 'none'> {
@@ -36,6 +38,7 @@ class Keyring implements Vault {
   allowWeak(): void {}
 
   seal(text: string): Promise<Buffer> {
+    if (this.isReadOnly) return Promise.reject(new Error('nothing can be sealed'));
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.#key, iv);
     const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -48,7 +51,7 @@ class Keyring implements Vault {
     decipher.setAuthTag(sealed.subarray(12, 28));
     return Promise.resolve({
       text: decipher.update(sealed.subarray(28), undefined, 'utf8') + decipher.final('utf8'),
-      isStale: false,
+      isStale: this.isStale,
     });
   }
 }
@@ -246,4 +249,30 @@ test('an expired login is told as such after a restart', async () => {
   await later.login.restore();
   expect(later.login.state()).toMatchObject({ state: 'expired' });
   expect(later.login.cookies.current()).toEqual([]);
+});
+
+test('a login that cannot be sealed anew is still one', async () => {
+  // Catches: being logged out by a full disk, although the kept login was opened.
+  const keyring = new Keyring();
+  await startApp(keyring).logIn();
+  keyring.isStale = true;
+  keyring.isReadOnly = true;
+  const { login, lines } = startApp(keyring);
+  await login.restore();
+  expect(login.state()).toMatchObject({ state: 'in', keptIn: 'encrypted-file', problem: null });
+  expect(lines).toEqual([]);
+});
+
+test('a login that was kept weakly is sealed anew once the system keeps keys', async () => {
+  // Catches: a screen that says "encrypted" while the file is still under the key that everybody has.
+  const keyring = new Keyring();
+  keyring.kind = 'weak';
+  await startApp(keyring, true).logIn();
+  const before = await onDisk();
+  keyring.kind = 'strong';
+  const { login } = startApp(keyring);
+  await login.restore();
+  expect(login.state()).toMatchObject({ state: 'in', keptIn: 'encrypted-file' });
+  expect(await onDisk()).not.toBe(before);
+  expect(await onDisk()).toContain('"weak":false');
 });

@@ -72,8 +72,15 @@ export class LoginFile {
     const kept = content.safeParse(opened === null ? null : parseJson(opened.text));
     if (!kept.success) return this.#setAside();
     const login = { ...kept.data, isWeak: strength === 'weak' };
-    if (opened?.isStale === true) await this.save(login);
-    return { kind: 'login', login };
+    const isDue = opened?.isStale === true || weak !== login.isWeak;
+    // It was opened all the same: where it cannot be sealed anew now, the next start tries again.
+    const isSealed =
+      isDue &&
+      (await this.save(login).then(
+        () => true,
+        () => false,
+      ));
+    return { kind: 'login', login: isSealed ? login : { ...login, isWeak: weak } };
   }
 
   /** Whole or not at all. Rejects with what the system says. */

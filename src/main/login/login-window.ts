@@ -107,23 +107,26 @@ function watch(window: BrowserWindow, partition: Session): Pick<LoginWindow, 'vi
   const gather = async (): Promise<readonly PlatformCookie[]> =>
     pickLoginCookies((await partition.cookies.get({})).map(toPlatformCookie), Date.now());
   let settling: NodeJS.Timeout | null = null;
+  const failed = (): void => {
+    over.resolve({ kind: 'failed' });
+  };
   const look = async (): Promise<void> => {
     if (settling !== null || findLogin(await gather()) === null) return;
     settling ??= setTimeout(() => {
-      void gather().then((cookies) => {
+      gather().then((cookies) => {
         over.resolve({ kind: 'cookies', cookies });
-      });
+      }, failed);
     }, SETTLE_MS);
   };
   const onCookie = (): void => {
-    void look();
+    look().catch(failed);
   };
   partition.cookies.on('changed', onCookie);
   window.on('closed', () => {
     over.resolve({ kind: 'closed' });
   });
   window.webContents.on('did-fail-load', (_event, code, _text, _address, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) over.resolve({ kind: 'failed' });
+    if (isMainFrame && code !== ABORTED) failed();
   });
   // Told by `did-fail-load`, and rejected as well.
   void window.loadURL(LOGIN_PAGE).catch(() => undefined);

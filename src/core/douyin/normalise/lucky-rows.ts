@@ -1,9 +1,9 @@
 import type { LuckyFacts } from '#shared/room-events.ts';
 import { headText } from '../display-text.ts';
 import { clip } from '../identity.ts';
-import { countNumber, idText, knownCount } from '../long-text.ts';
+import { idText, knownCount } from '../long-text.ts';
 import { base } from '../message-base.ts';
-import { platformMs } from '../platform-time.ts';
+import { platformMs, platformSpanMs } from '../platform-time.ts';
 import type { webcast } from '../proto/webcast.js';
 import type { Rows } from './row.ts';
 
@@ -77,10 +77,9 @@ export const LUCKY_ROWS: Rows<
 };
 
 const MAX_WINNERS = 20;
-const MAX_ID = 64;
+/** As long as the longest key of a viewer: a winner who is cut would be nobody. */
+const MAX_ID = 200;
 const MAX_PRIZE = 100;
-/** A red packet waits minutes; a larger figure is in ms. */
-const MAX_DELAY_S = 86_400;
 
 const NOTHING_TOLD: Omit<LuckyFacts, 'form' | 'event'> = {
   bagId: null,
@@ -99,8 +98,8 @@ function boxId(body: Pick<webcast.LuckyBoxMessage, 'boxId' | 'boxIdStr'>): strin
 
 function opensMs({ sendTime, delayTime }: webcast.LuckyBoxMessage): number | null {
   const sentMs = platformMs(sendTime);
-  const delay = countNumber(delayTime);
-  return sentMs === null ? null : sentMs + (delay > MAX_DELAY_S ? delay : delay * 1000);
+  const delayMs = platformSpanMs(delayTime);
+  return sentMs === null || delayMs === null ? null : sentMs + delayMs;
 }
 
 function code(status: number): string | null {

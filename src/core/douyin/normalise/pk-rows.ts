@@ -3,10 +3,10 @@ import type { PkFacts } from '#shared/pk.ts';
 import { plausibleMs } from '../frame.ts';
 import { headText } from '../display-text.ts';
 import { clip } from '../identity.ts';
-import { countNumber, idText, knownCount } from '../long-text.ts';
+import { countNumber, idText } from '../long-text.ts';
 import { base } from '../message-base.ts';
 import type { MessageContext } from '../message-base.ts';
-import { platformMs } from '../platform-time.ts';
+import { platformMs, platformSeconds } from '../platform-time.ts';
 import type { webcast } from '../proto/webcast.js';
 import { linkSignal } from './link-mic-rows.ts';
 import { nameSides, readContributors, scoreSides, Sides } from './pk-sides.ts';
@@ -68,9 +68,9 @@ export const PK_ROWS: Rows<
     event: 'punish',
     battleId: idText(body.battleId),
     startedMs: platformMs(body.startTime),
-    durationS: knownCount(body.duration),
+    durationS: platformSeconds(body.duration),
     sides: [],
-    code: codeOf(body.messageType),
+    code: idText(body.messageType),
   }),
   WebcastLinkMicMethod: (body, context) =>
     countNumber(body.messageType) === SCORES ? scores(body, context) : linkSignal(body, context),
@@ -92,7 +92,7 @@ function scores(body: webcast.LinkMicMethod, context: MessageContext): LiveMessa
     event: 'score',
     battleId: idText(body.battleId) ?? idOrNull(body.battleIdStr),
     startedMs: platformMs(body.startTimeMs) ?? platformMs(body.startTime),
-    durationS: knownCount(body.duration),
+    durationS: platformSeconds(body.duration),
     sides: sides.read(),
     code: null,
   };
@@ -104,14 +104,10 @@ function battleOf(
   return {
     battleId: idText(settings?.battleId) ?? idOrNull(settings?.battleIdStr),
     startedMs: plausibleMs(countNumber(settings?.startTimeMs)),
-    durationS: knownCount(settings?.duration),
+    durationS: platformSeconds(settings?.duration),
   };
 }
 
 function idOrNull(text: string | null | undefined): string | null {
   return text ? clip(text, MAX_ID) : null;
-}
-
-function codeOf(type: webcast.LinkMicMethod['messageType']): string | null {
-  return idText(type);
 }

@@ -1,8 +1,8 @@
 import protobuf from 'protobufjs';
 import { expect, test } from 'vitest';
 import { webcast } from '../proto/webcast.js';
+import { readSchema } from '../testing/method-schema.ts';
 import { RULES } from './decisions.ts';
-import { readSchema } from './testing/planted.ts';
 
 const schema = readSchema();
 

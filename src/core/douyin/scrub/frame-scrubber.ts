@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { fieldBudget } from '../bounded-reader.ts';
 import type { FieldBudget } from '../bounded-reader.ts';
-import { FRAME_LIMITS, readFrame } from '../frame.ts';
+import { FRAME_LIMITS, inflateLimit, readFrame } from '../frame.ts';
 import { webcast } from '../proto/webcast.js';
 import { scrubPart } from './scrub-part.ts';
 import type { ScrubTools } from './scrub-part.ts';
@@ -21,9 +21,9 @@ export interface ScrubAccount {
 
 type MutableAccount = { -readonly [K in keyof ScrubAccount]: ScrubAccount[K] };
 
-/** Header → its value, or undefined where the header goes. */
-const HEADERS: ReadonlyMap<string, (value: string) => string | undefined> = new Map([
-  ['compress_type', (value) => (/^[a-z]{1,16}$/.test(value) ? value : undefined)],
+/** Header → its value. Of one that stands twice readers take the first, so none of these may go. */
+const HEADERS: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['compress_type', (value) => (/^[a-z]{1,16}$/.test(value) ? value : '')],
   ['im-cursor', scrubCursor],
   ['im-internal_ext', scrubInternalExt],
   ['im-now', digits],
@@ -70,7 +70,7 @@ export class FrameScrubber {
 
   /** The messages of a frame that `readFrame` has found to be within bounds. */
   #body(push: webcast.PushFrame): Uint8Array {
-    const isPacked = push.headers.some(({ key, value }) => key === 'compress_type' && value === 'gzip');
+    const isPacked = push.headers.find(({ key }) => key === 'compress_type')?.value === 'gzip';
     const body = isPacked
       ? gunzipSync(push.payload, { maxOutputLength: FRAME_LIMITS.inflatedBytes })
       : push.payload;
@@ -80,7 +80,7 @@ export class FrameScrubber {
     for (const message of response.messages) this.#message(message, budget);
     scrubPart(response, this.#tools);
     const scrubbed = webcast.Response.encode(response).finish();
-    return isPacked ? gzipSync(scrubbed) : scrubbed;
+    return isPacked ? packed(scrubbed) : scrubbed;
   }
 
   #message(message: webcast.Message.$Properties, budget: FieldBudget | null): void {
@@ -102,6 +102,14 @@ export class FrameScrubber {
   }
 }
 
-function digits(value: string): string | undefined {
-  return /^\d{1,19}$/.test(value) ? value : undefined;
+function digits(value: string): string {
+  return /^\d{1,19}$/.test(value) ? value : '';
+}
+
+/** Neutral text packs so well that readers would take a large frame for a bomb: that one is packed less. */
+function packed(body: Uint8Array): Uint8Array {
+  const small = gzipSync(body);
+  return body.length <= inflateLimit(small.length)
+    ? small
+    : gzipSync(body, { strategy: constants.Z_HUFFMAN_ONLY });
 }

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { clip } from '../identity.ts';
+import { clip, isMaskedName, isOpaqueId } from '../identity.ts';
 
 /** The id of every masked viewer. It names nobody, and readers must go on recognising it. */
 const MASKED_ID = '111111';
-/** Readers cut names and ids here (code points): what is the same to them stays the same. */
+/** Readers cut names here (code points): what is the same to them stays the same. */
 const NAME_LENGTH = 100;
+/** No reader goes by a longer id. */
 const ID_LENGTH = 200;
 /** The largest value of a signed and of an unsigned 64-bit field. */
 const MAX_SIGNED = 9_223_372_036_854_775_807n;
@@ -32,7 +33,8 @@ export class Pseudonyms {
 
   /** A user, room, display or trace id. Decimal digits stay as many decimal digits; empty and zero stay. */
   id(original: string): string {
-    const text = clip(original, ID_LENGTH);
+    const text =
+      original.length > ID_LENGTH ? `long ${this.#digest('long', original).toString('hex')}` : original;
     if (/^0*$/.test(text)) return text;
     let made = this.#ids.get(text);
     if (made === undefined) {
@@ -45,11 +47,12 @@ export class Pseudonyms {
 
   /** A nickname or the name of a club. One that the platform masked still looks masked. */
   name(original: string): string {
-    const text = clip(original, NAME_LENGTH);
-    if (text === '') return '';
+    if (original === '') return '';
+    const mask = isMaskedName(original) ? '***' : '';
+    const text = `${mask} ${clip(original, NAME_LENGTH)}`;
     let made = this.#names.get(text);
     if (made === undefined) {
-      made = `观众${this.#names.size + 1}${text.endsWith('***') ? '***' : ''}`;
+      made = `观众${this.#names.size + 1}${mask}`;
       this.#names.set(text, made);
     }
     return made;
@@ -83,7 +86,9 @@ export class Pseudonyms {
   #freeWord(text: string): string {
     for (let tries = 0; ; tries += 1) {
       const stream = this.#stream(`word ${tries}`, text);
-      const word = hasForm(text) ? sameForm(text, stream) : `x${stream.toString('hex', 0, 12)}`;
+      // A point in it tells readers that nobody is to be recognised by this one, as with the original.
+      const start = isOpaqueId(text) ? 'x' : 'x.';
+      const word = hasForm(text) ? sameForm(text, stream) : start + stream.toString('hex', 0, 12);
       if (!this.#takenIds.has(word)) return word;
     }
   }

@@ -1,8 +1,8 @@
 import Long from 'long';
 import { longText } from '../long-text.ts';
-import type { Decision } from './decisions.ts';
 import { RULES } from './decisions.ts';
 import { neutralText } from './neutral-text.ts';
+import type { Decision } from './part-rules.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { scrubCursor, scrubInternalExt } from './stream-position.ts';
 
@@ -15,7 +15,10 @@ export interface ScrubTools {
 /** Longer names of methods are counted as one by readers, see `Account`. */
 const WORD = /^\w{1,80}$/;
 const CODE = /^\d{1,4}$/;
-const FIGURE = /^[\d.,+\s]{1,24}[万亿千百kKwWmM]?\+?$/;
+/** The figure a text begins with, stars for hidden digits. No reader goes by what comes after (`人看过`). */
+const FIGURE = /^[\d.,+*\s]{1,24}[万亿千百kKwWmM]?\+?/;
+/** A message that holds nothing but a field of nought. */
+const SOMETHING = Uint8Array.of(0x08, 0x00);
 
 /**
  * Carries out the decisions in a decoded message, in place. Parts without rules and fields without a decision
@@ -51,11 +54,14 @@ function carryOut(decision: Decision, value: unknown, tools: ScrubTools): unknow
   if (Long.isLong(value)) {
     return decision === 'id' ? Long.fromString(tools.pseudonyms.id(longText(value)), true) : undefined;
   }
+  if (decision === 'presence') {
+    return value instanceof Uint8Array && value.length > 0 ? SOMETHING : undefined;
+  }
   return typeof value === 'string' ? scrubText(decision, value, tools) : undefined;
 }
 
 function scrubText(
-  decision: Exclude<Decision, 'keep' | 'framing'>,
+  decision: Exclude<Decision, 'keep' | 'framing' | 'presence'>,
   text: string,
   { pseudonyms, keepText }: ScrubTools,
 ): string | undefined {
@@ -77,10 +83,15 @@ function scrubText(
     case 'code':
       return CODE.test(text) ? text : undefined;
     case 'figure':
-      return FIGURE.test(text) ? text : neutralText(text);
+      return figure(text);
     case 'cursor':
       return scrubCursor(text);
     case 'internal-ext':
       return scrubInternalExt(text);
   }
+}
+
+function figure(text: string): string {
+  const shown = FIGURE.exec(text)?.[0] ?? '';
+  return shown + neutralText(text.slice(shown.length));
 }

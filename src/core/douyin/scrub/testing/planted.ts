@@ -1,23 +1,4 @@
-import { readFileSync } from 'node:fs';
 import protobuf from 'protobufjs';
-
-const SCHEMA = new URL('../../proto/webcast.proto', import.meta.url);
-
-/** The schema as it is written, field by field: the generated module tells nothing about itself. */
-export function readSchema(): ReadonlyMap<string, protobuf.Type> {
-  const { root } = protobuf.parse(readFileSync(SCHEMA, 'utf8'));
-  root.resolveAll();
-  const types = root.lookup('webcast');
-  if (!(types instanceof protobuf.Namespace)) throw new Error('webcast.proto has no package webcast');
-  return new Map(
-    types.nestedArray.flatMap((type) => (type instanceof protobuf.Type ? [[type.name, type]] : [])),
-  );
-}
-
-/** The typed messages: what a method is named after. */
-export function messageTypes(schema: ReadonlyMap<string, protobuf.Type>): readonly protobuf.Type[] {
-  return [...schema.values()].filter(({ fields }) => fields['common']?.resolvedType?.name === 'Common');
-}
 
 /** One value put into a message, and where. */
 export interface Planted {
@@ -26,6 +7,9 @@ export interface Planted {
   /** As text; for numbers their decimal digits. */
   readonly value: string;
 }
+
+/** Deeper than any part of the schema: it ends a schema that contains itself. */
+const MAX_DEPTH = 20;
 
 /** A message in which every field is filled with something that can be found again. */
 export function fill(type: protobuf.Type, planted: Planted[], depth = 0): Record<string, unknown> {
@@ -40,7 +24,7 @@ export function fill(type: protobuf.Type, planted: Planted[], depth = 0): Record
 
 function valueOf(type: protobuf.Type, field: protobuf.Field, planted: Planted[], depth: number): unknown {
   if (field.resolvedType instanceof protobuf.Type) {
-    return depth < 6 ? fill(field.resolvedType, planted, depth + 1) : undefined;
+    return depth < MAX_DEPTH ? fill(field.resolvedType, planted, depth + 1) : undefined;
   }
   if (field.resolvedType !== null) return 0;
   const number = planted.length;
