@@ -112,3 +112,12 @@ test('lists without end are cut', () => {
   );
   expect(deletion).toMatchObject({ messageIds: { length: 200 } });
 });
+
+test('a deletion of nothing takes back nothing', () => {
+  // Catches: the id 0, which is the platform's "none", told as a message or a viewer.
+  const none = { deleteMsgIds: [id('0'), id('5')], deleteUserIds: [id('0')] };
+  expect(read('WebcastImDeleteMessage', webcast.ImDeleteMessage.encode(none).finish())).toMatchObject({
+    messageIds: ['5'],
+    userKeys: [],
+  });
+});

@@ -1,5 +1,5 @@
 import { headText } from '../display-text.ts';
-import { countNumber, knownCount, longText } from '../long-text.ts';
+import { countNumber, idText, knownCount } from '../long-text.ts';
 import { base } from '../message-base.ts';
 import { shownNumber } from '../shown-number.ts';
 import { rankEntries } from './rank-entries.ts';
@@ -77,8 +77,8 @@ export const ROOM_ROWS: Rows<
   WebcastImDeleteMessage: (body, context) => ({
     ...base(body, context, headText(body.common), null, null),
     kind: 'deletion',
-    messageIds: body.deleteMsgIds.slice(0, MAX_DELETED).map((id) => longText(id)),
-    userKeys: body.deleteUserIds.slice(0, MAX_DELETED).map((id) => longText(id)),
+    messageIds: body.deleteMsgIds.slice(0, MAX_DELETED).flatMap((id) => idText(id) ?? []),
+    userKeys: body.deleteUserIds.slice(0, MAX_DELETED).flatMap((id) => idText(id) ?? []),
   }),
 };
 

@@ -9,7 +9,7 @@ const schema = readSchema();
 const rulesOf = (name: string) => RULES.get(Reflect.get(webcast, name));
 
 test('every field of the schema has a decision', () => {
-  // Catches: a field added to the schema that nobody has thought about. Say in `decisions.ts` what becomes of
+  // Catches: a field added to the schema that nobody has thought about. Say in its `…-decisions.ts` what becomes of
   // each one named here; until then recordings lose it when they are scrubbed.
   const undecided = [...schema.values()].flatMap((type) =>
     type.fieldsArray

@@ -28,14 +28,7 @@ export type Decision =
   /** Replaced by whoever scrubs the frame. */
   | 'framing';
 
-type Leaf =
-  | string
-  | number
-  | boolean
-  | Long
-  | Uint8Array
-  | readonly (string | number | Long)[]
-  | Readonly<Record<string, string>>;
+type Leaf = string | number | boolean | Long | Uint8Array | readonly (string | number | Long)[];
 
 type Decisions<T> = { readonly [K in keyof T as NonNullable<T[K]> extends Leaf ? K : never]?: Decision };
 

@@ -8,25 +8,18 @@ export interface Planted {
   readonly value: string;
 }
 
-/** Deeper than any part of the schema: it ends a schema that contains itself. */
-const MAX_DEPTH = 20;
-
 /** A message in which every field is filled with something that can be found again. */
-export function fill(type: protobuf.Type, planted: Planted[], depth = 0): Record<string, unknown> {
+export function fill(type: protobuf.Type, planted: Planted[]): Record<string, unknown> {
   return Object.fromEntries(
-    type.fieldsArray.flatMap((field) => {
-      const value = valueOf(type, field, planted, depth);
-      if (value === undefined) return [];
-      return [[field.name, field.map ? { key: value } : field.repeated ? [value, value] : value]];
+    type.fieldsArray.map((field) => {
+      const value = valueOf(type, field, planted);
+      return [field.name, field.repeated ? [value, value] : value];
     }),
   );
 }
 
-function valueOf(type: protobuf.Type, field: protobuf.Field, planted: Planted[], depth: number): unknown {
-  if (field.resolvedType instanceof protobuf.Type) {
-    return depth < MAX_DEPTH ? fill(field.resolvedType, planted, depth + 1) : undefined;
-  }
-  if (field.resolvedType !== null) return 0;
+function valueOf(type: protobuf.Type, field: protobuf.Field, planted: Planted[]): unknown {
+  if (field.resolvedType instanceof protobuf.Type) return fill(field.resolvedType, planted);
   const number = planted.length;
   const where = `${type.name}.${field.name}`;
   switch (field.type) {
