@@ -5,12 +5,8 @@ import { Command } from 'commander';
 import { AppError } from '#shared/errors.ts';
 import { readConfig, sourceText } from '../config-file.ts';
 import { defaultDataDir } from '../data-dir.ts';
-
-interface Finding {
-  readonly what: string;
-  readonly state: 'ok' | 'note' | 'bad';
-  readonly says: string;
-}
+import { checkBrowser, checkFollowing } from './doctor-room.ts';
+import type { Finding } from './finding.ts';
 
 const MARKS = { ok: '✓', note: '·', bad: '✗' } as const;
 const DEFAULT_PORT = 47_800;
@@ -34,6 +30,8 @@ export function doctorCommand(): Command {
           'not built yet: npm run build',
         ),
         await checkElectron(),
+        checkBrowser(process.env),
+        await checkFollowing(options.dataDir),
       ];
       for (const { state, what, says } of options.json === true ? [] : findings) {
         process.stdout.write(`${MARKS[state]} ${what}: ${says}\n`);
