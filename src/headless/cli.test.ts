@@ -37,7 +37,7 @@ function danmudeck(...args: string[]): Promise<Ended> {
   });
 }
 
-test.each(['serve', 'demo', 'fake', 'replay', 'record', 'scrub', 'tokens', 'doctor'])(
+test.each(['serve', 'demo', 'fake', 'replay', 'record', 'scrub', 'tokens', 'config', 'doctor'])(
   '%s explains itself',
   async (command) => {
     const { code, stdout } = await danmudeck(command, '--help');
@@ -125,6 +125,8 @@ test('doctor finds what this machine has', async () => {
     'port',
     'dashboard',
     'Electron',
+    'browser',
+    'room',
   ]);
   expect(findings.find(({ what }) => what === 'SQLite')?.state).toBe('ok');
 });
