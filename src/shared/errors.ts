@@ -22,7 +22,7 @@ export const ERRORS = {
   E104: { name: 'ROOM_NOT_FOUND', retryable: false, http: 404 },
   E105: { name: 'SIGNATURE_REJECTED', retryable: true, http: 502 },
   E106: { name: 'RATE_LIMITED', retryable: true, http: 503 },
-  E107: { name: 'NOT_POSSIBLE_YET', retryable: false, http: 501 },
+  E107: { name: 'NOT_POSSIBLE_HERE', retryable: false, http: 501 },
   E201: { name: 'PARSE_MESSAGE_FAILED', retryable: false, http: 502 },
   E202: { name: 'INVALID_MESSAGE_FORMAT', retryable: false, http: 502 },
   E301: { name: 'INVALID_CONFIG', retryable: false, http: 400 },
